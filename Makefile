@@ -1,0 +1,45 @@
+# Set-up, build and tests in single steps; `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-tests build plan test lint format coverage clean
+
+DATE ?= 2025-10-09
+PLAN ?= Samples/dushanbe-2025.xml
+OUTPUT ?= dushanbe-$(DATE).kmz
+FORMATTED = Package.swift Sources Tests
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
+	  || sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1   \2/p' Makefile
+
+setup: ## Install the libraries that the build needs (Debian, Ubuntu)
+	@.ci/setup build
+
+setup-tests: ## The same, and the tools that some tests compare with
+	@.ci/setup test
+
+build: ## Build the command, optimised
+	@.ci/setup check
+	swift build -c release --product planner
+
+plan: setup ## Build, then plan the sample: PLAN, DATE and OUTPUT may be set
+	swift build -c release --product planner
+	.build/release/planner plan $(PLAN) --date $(DATE) --table -o $(OUTPUT)
+
+test: setup-tests lint ## Lint, build with warnings as errors, run all tests
+	@time swift build --build-tests
+	@time swift test --skip-build --disable-xctest
+
+lint: ## Check the formatting
+	swift format lint --strict --recursive --parallel $(FORMATTED)
+
+format: ## Format the sources in place
+	swift format --in-place --recursive --parallel $(FORMATTED)
+
+coverage: setup-tests ## Run the tests and report line coverage; fails under 85 %
+	swift test --disable-xctest --enable-code-coverage
+	@.ci/coverage 85
+
+clean: ## Remove what was built
+	rm -rf .build

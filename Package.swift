@@ -1,0 +1,32 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors everywhere: a warning that nobody fixes today hides the one that matters tomorrow.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("InternalImportsByDefault")]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "closure-planner",
+  products: [
+    .library(name: "OpeningHours", targets: ["OpeningHours"])
+  ],
+  targets: [
+    // The product, lowest first: a target imports those above it in this list and none below.
+    library("Spelling"),
+    library("OpeningHours"),
+
+    // Tests.
+    tests("Spelling"),
+    tests("OpeningHours"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,89 @@
+import Foundation
+import OpeningHours
+import Testing
+
+@Suite struct ExpressionParsingTests {
+  struct Case: CustomTestStringConvertible {
+    let input: String
+    let canonical: String
+    let words: String
+    var testDescription: String { input }
+
+    init(_ input: String, _ canonical: String, _ words: String) {
+      self.input = input
+      self.canonical = canonical
+      self.words = words
+    }
+  }
+
+  static let cases = [
+    Case("24/7", "24/7", "open at all times"),
+    Case("open", "24/7", "open at all times"),
+    Case("closed", "off", "closed"),
+    Case("24/7 off", "off", "closed"),
+    Case("24 / 7;", "24/7", "open at all times"),
+    Case("08:00-17:00", "08:00-17:00", "08:00–17:00"),
+    Case("8:00 - 17:00", "08:00-17:00", "08:00–17:00"),
+    Case("Mo-Fr 08:00-17:00; Su off", "Mo-Fr 08:00-17:00; Su off", "Mon–Fri 08:00–17:00, closed Sun"),
+    Case(
+      "Mo,We,Fr 09:00-12:00,13:00-17:00", "Mo,We,Fr 09:00-12:00,13:00-17:00",
+      "Mon, Wed and Fri 09:00–12:00 and 13:00–17:00"),
+    Case("Sa-Mo", "Sa-Mo", "Sat–Mon all day"),
+    Case("Mo-Mo open", "Mo", "Mon all day"),
+    Case("Mo-Fr 22:00-26:00", "Mo-Fr 22:00-02:00", "Mon–Fri 22:00–02:00"),
+    Case("08:00-08:00", "08:00-08:00", "08:00–08:00 the next day"),
+    Case("08:00-32:00", "08:00-08:00", "08:00–08:00 the next day"),
+    Case("10:00-36:00", "10:00-36:00", "10:00–12:00 the next day"),
+    Case("00:00-48:00", "00:00-48:00", "00:00–24:00 the next day"),
+    Case("Aug 26 off", "Aug 26 off", "closed 26 Aug"),
+    Case("Aug 20-26: 08:00-12:00", "Aug 20-26 08:00-12:00", "20–26 Aug 08:00–12:00"),
+    Case("Aug 20-Sep 3 closed", "Aug 20-Sep 03 off", "closed 20 Aug–3 Sep"),
+    Case("Aug 20-Aug 10", "Aug 20-Aug 10", "20 Aug–10 Aug all day"),
+    Case("2025 Oct 8-10", "2025 Oct 08-10", "8–10 Oct 2025 all day"),
+    Case("2025 Oct 08-2025 Oct 12", "2025 Oct 08-12", "8–12 Oct 2025 all day"),
+    Case("2025 Aug 20-Sep 3", "2025 Aug 20-Sep 03", "20 Aug–3 Sep 2025 all day"),
+    Case("2025 Dec 24-Jan 2 off", "2025 Dec 24-2026 Jan 02 off", "closed 24 Dec 2025–2 Jan 2026"),
+    Case("2025 Oct-Mar", "2025 Oct-2026 Mar", "Oct 2025–Mar 2026 all day"),
+    Case("Oct", "Oct", "Oct all day"),
+    Case("Apr-Sep Mo-Fr 08:00-17:00", "Apr-Sep Mo-Fr 08:00-17:00", "Apr–Sep Mon–Fri 08:00–17:00"),
+    Case("2025", "2025", "2025 all day"),
+    Case("2024-2026,2028 Mo 10:00-12:00", "2024-2026,2028 Mo 10:00-12:00", "2024–2026 and 2028 Mon 10:00–12:00"),
+    Case("2024-2026 Apr-Sep off", "2024-2026 Apr-Sep off", "closed 2024–2026 Apr–Sep"),
+    Case("Dec 25,26 off", "Dec 25,Dec 26 off", "closed 25 Dec and 26 Dec"),
+    Case("2025 Dec 24-26,28 off", "2025 Dec 24-26,2025 Dec 28 off", "closed 24–26 Dec 2025 and 28 Dec 2025"),
+    Case("Feb 29", "Feb 29", "29 Feb all day"),
+    Case(
+      "Mo-Fr 08:00-12:00, We 14:00-18:00", "Mo-Fr 08:00-12:00, We 14:00-18:00",
+      "Mon–Fri 08:00–12:00, also Wed 14:00–18:00"),
+    Case("Mo open, Tu 10:00-12:00", "Mo open, Tu 10:00-12:00", "Mon all day, also Tue 10:00–12:00"),
+    Case(
+      "Mo 08:00-10:00 open, 12:00-14:00 off", "Mo 08:00-10:00 open, 12:00-14:00 off",
+      "Mon 08:00–10:00, closed 12:00–14:00"),
+    Case("24/7, Mo off \"cleaning\"", "24/7, Mo off \"cleaning\"", "open at all times, closed Mon (cleaning)"),
+    Case(
+      "Mo 08:00-12:00 open \"side gate; only\"", "Mo 08:00-12:00 open \"side gate; only\"",
+      "Mon 08:00–12:00 (side gate; only)"),
+    Case("open \"\"; \n\tOct off", "open \"\"; Oct off", "open at all times (), closed Oct"),
+  ]
+
+  @Test(arguments: cases)
+  func readsAndPrints(test: Case) throws {
+    let expression = try OpeningHoursExpression(parsing: test.input)
+    #expect(expression.description == test.canonical)
+    #expect(expression.words() == test.words)
+    let again = try OpeningHoursExpression(parsing: expression.description)
+    #expect(again == expression)
+    #expect(again.description == expression.description)
+  }
+
+  @Test func encodesTheText() throws {
+    let expression = try OpeningHoursExpression(parsing: "Mo-Fr 8:00-17:00")
+    let json = try JSONEncoder().encode([expression])
+    #expect(String(decoding: json, as: UTF8.self) == "[\"Mo-Fr 08:00-17:00\"]")
+    #expect(try JSONDecoder().decode([OpeningHoursExpression].self, from: json) == [expression])
+    #expect(throws: OpeningHoursError.self) {
+      try JSONDecoder().decode([OpeningHoursExpression].self, from: Data("[\"Mo-Xx\"]".utf8))
+    }
+    #expect(try OpeningHoursExpression(parsing: "24/7") == .always)
+  }
+}
