@@ -14,19 +14,28 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
     swiftSettings: strict)
 }
 
+func system(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
 let package = Package(
   name: "closure-planner",
   products: [
     .library(name: "OpeningHours", targets: ["OpeningHours"])
   ],
   targets: [
+    // System libraries: one door each.
+    system("CLibXML2", "libxml-2.0", "libxml2-dev"),
+
     // The product, lowest first: a target imports those above it in this list and none below.
     library("Spelling"),
     library("OpeningHours"),
+    library("XMLSupport", ["CLibXML2", "Spelling"]),
 
     // Tests.
     tests("Spelling"),
     tests("OpeningHours"),
+    tests("XMLSupport"),
   ],
   swiftLanguageModes: [.v6]
 )
