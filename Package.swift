@@ -10,7 +10,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+    name: "\(name)Tests", dependencies: [.byName(name: name), "_PlannerTestSupport"] + dependencies, exclude: exclude,
     swiftSettings: strict)
 }
 
@@ -21,7 +21,8 @@ func system(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
 let package = Package(
   name: "closure-planner",
   products: [
-    .library(name: "OpeningHours", targets: ["OpeningHours"])
+    .library(name: "OpeningHours", targets: ["OpeningHours"]),
+    .library(name: "RoadNetwork", targets: ["RoadNetwork"]),
   ],
   targets: [
     // System libraries: one door each.
@@ -29,13 +30,18 @@ let package = Package(
 
     // The product, lowest first: a target imports those above it in this list and none below.
     library("Spelling"),
+    library("Geodesy"),
     library("OpeningHours"),
     library("XMLSupport", ["CLibXML2", "Spelling"]),
+    library("RoadNetwork", ["Geodesy", "Spelling"]),
 
     // Tests.
+    library("_PlannerTestSupport", ["Geodesy", "RoadNetwork"]),
     tests("Spelling"),
+    tests("Geodesy"),
     tests("OpeningHours"),
     tests("XMLSupport"),
+    tests("RoadNetwork"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,80 @@
+public import Geodesy
+
+/// Makes a road graph from nodes and tagged ways, in whatever order they come.
+///
+/// ```swift
+/// var builder = RoadGraphBuilder()
+/// let a = builder.addNode(osmID: 1, coordinate: …)
+/// let b = builder.addNode(osmID: 2, coordinate: …)
+/// builder.addWay(osmID: 10, nodes: [a, b], tags: ["highway": "residential", "name": "Rudaki Avenue"])
+/// let graph = builder.build()
+/// ```
+public struct RoadGraphBuilder: Sendable {
+  struct PendingWay: Sendable {
+    let way: RoadWay
+    let costing: WayCosting
+    let nodes: [UInt32]
+  }
+
+  var osmIDs: [Int64] = []
+  var coordinates: [Coordinate] = []
+  var barriers: [UInt32: BarrierEffect] = [:]
+  var pending: [PendingWay] = []
+
+  /// Creates a builder without nodes and ways.
+  public init() {}
+
+  /// Adds a node and answers the number by which `addWay` knows it; nodes that no road uses cost nothing later.
+  ///
+  /// `tags` matter only where they describe a barrier.
+  public mutating func addNode(osmID: Int64, coordinate: Coordinate, tags: [String: String] = [:]) -> UInt32 {
+    let index = UInt32(coordinates.count)
+    osmIDs.append(osmID)
+    coordinates.append(coordinate)
+    if !tags.isEmpty, let effect = BarrierEffect(tags: tags) { barriers[index] = effect }
+    return index
+  }
+
+  /// Adds a way if it is a road that some profile may use, and answers whether it is.
+  ///
+  /// Neighbouring mentions of the same node are taken as one; a way with fewer than two nodes is left out.
+  @discardableResult
+  public mutating func addWay(osmID: Int64, nodes: [UInt32], tags: [String: String]) -> Bool {
+    guard let costing = WayCosting(tags: tags) else { return false }
+    var cleaned: [UInt32] = []
+    cleaned.reserveCapacity(nodes.count)
+    for node in nodes {
+      precondition(node < coordinates.count, "Way \(osmID) mentions node \(node), which was not added")
+      if cleaned.last != node { cleaned.append(node) }
+    }
+    guard cleaned.count >= 2 else { return false }
+    pending.append(PendingWay(way: RoadWay(osmID: osmID, tags: tags), costing: costing, nodes: cleaned))
+    return true
+  }
+
+  /// Cuts the ways at junctions, ends and barriers, and lays out the arrays.
+  /// - Complexity: O(points of all ways)
+  public func build() -> RoadGraph {
+    var layout = GraphLayout(vertexOfNode: vertices())
+    for (index, entry) in pending.enumerated() {
+      layout.cut(entry, wayIndex: UInt32(index), coordinates: coordinates)
+    }
+    return layout.graph(of: self)
+  }
+
+  /// The graph's number of each builder's node that is one, and `noArc` for the points between.
+  private func vertices() -> [UInt32] {
+    var uses = [UInt8](repeating: 0, count: coordinates.count)
+    for entry in pending {
+      for node in entry.nodes { uses[Int(node)] = min(2, uses[Int(node)] + 1) }
+      for end in [entry.nodes[0], entry.nodes[entry.nodes.count - 1]] { uses[Int(end)] = 2 }
+    }
+    for node in barriers.keys where uses[Int(node)] == 1 { uses[Int(node)] = 2 }
+    var next: UInt32 = 0
+    return uses.map { use in
+      guard use == 2 else { return noArc }
+      defer { next += 1 }
+      return next
+    }
+  }
+}
