@@ -23,10 +23,14 @@ let package = Package(
   products: [
     .library(name: "OpeningHours", targets: ["OpeningHours"]),
     .library(name: "RoadNetwork", targets: ["RoadNetwork"]),
+    .library(name: "OSMImport", targets: ["OSMImport"]),
   ],
   targets: [
     // System libraries: one door each.
     system("CLibXML2", "libxml-2.0", "libxml2-dev"),
+    .target(
+      name: "COsmium",
+      linkerSettings: ["z", "bz2", "expat", "lz4", "pthread"].map { .linkedLibrary($0) }),
 
     // The product, lowest first: a target imports those above it in this list and none below.
     library("Spelling"),
@@ -34,6 +38,7 @@ let package = Package(
     library("OpeningHours"),
     library("XMLSupport", ["CLibXML2", "Spelling"]),
     library("RoadNetwork", ["Geodesy", "Spelling"]),
+    library("OSMImport", ["COsmium", "Geodesy", "RoadNetwork"]),
 
     // Tests.
     library("_PlannerTestSupport", ["Geodesy", "RoadNetwork"]),
@@ -42,6 +47,8 @@ let package = Package(
     tests("OpeningHours"),
     tests("XMLSupport"),
     tests("RoadNetwork"),
+    tests("OSMImport"),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

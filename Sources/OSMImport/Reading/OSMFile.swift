@@ -1,0 +1,65 @@
+internal import COsmium
+internal import Foundation
+
+/// Owns what the C shim read, and turns its arrays into Swift values.
+final class OSMFile {
+  private let handle: OpaquePointer
+  let view: planner_osm_view
+  let strings: [String]
+
+  init(path: String, format: String, limits: ReadLimits) throws(OSMReadError) {
+    var code: Int32 = 0
+    var message = [CChar](repeating: 0, count: 1024)
+    guard let handle = planner_osm_read(path, format, limits.objects, &code, &message, message.count) else {
+      let text = String(decoding: message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      throw Self.error(code, text, path)
+    }
+    self.handle = handle
+    view = planner_osm_get_view(handle)
+    let bytes = UnsafeRawBufferPointer(
+      start: view.string_bytes, count: view.string_count == 0 ? 0 : view.string_first[view.string_count])
+    strings = (0..<view.string_count).map { [view] index in
+      String(decoding: bytes[view.string_first[index]..<view.string_first[index + 1]], as: UTF8.self)
+    }
+  }
+
+  deinit { planner_osm_free(handle) }
+
+  func tags(ofNode index: Int) -> [String: String] {
+    tags(view.node_first_tag[index]..<view.node_first_tag[index + 1])
+  }
+
+  func tags(ofWay index: Int) -> [String: String] {
+    tags(view.way_first_tag[index]..<view.way_first_tag[index + 1])
+  }
+
+  func nodes(ofWay index: Int) -> UnsafeBufferPointer<UInt32> {
+    let first = Int(view.way_first_node[index])
+    return UnsafeBufferPointer(
+      start: view.way_nodes.map { $0 + first }, count: Int(view.way_first_node[index + 1]) - first)
+  }
+
+  private func tags(_ range: Range<UInt32>) -> [String: String] {
+    guard !range.isEmpty else { return [:] }
+    var result = [String: String](minimumCapacity: range.count)
+    for slot in range {
+      result[strings[Int(view.tag_keys[Int(slot)])]] = strings[Int(view.tag_values[Int(slot)])]
+    }
+    return result
+  }
+
+  private static func error(_ code: Int32, _ text: String, _ path: String) -> OSMReadError {
+    switch Int(code) {
+    case Int(PLANNER_OSM_TOO_LARGE): OSMReadError(.tooLarge, path: path, detail: text)
+    case Int(PLANNER_OSM_MEMORY): OSMReadError(.tooLarge, path: path, detail: text)
+    case Int(PLANNER_OSM_SYSTEM): OSMReadError(.unreadable, path: path, detail: text)
+    default: OSMReadError(.damaged, path: path, detail: text, line: line(in: text))
+    }
+  }
+
+  /// The line in a message such as "XML parsing error at line 14, column 2: …".
+  private static func line(in text: String) -> Int? {
+    guard let range = text.range(of: "at line ") else { return nil }
+    return Int(text[range.upperBound...].prefix { $0.isASCII && $0.isNumber })
+  }
+}

@@ -1,0 +1,113 @@
+internal import COsmium
+internal import Foundation
+internal import Geodesy
+internal import RoadNetwork
+
+extension OSMMap {
+  /// Reads `.osm`, `.osm.gz`, `.osm.bz2` and `.osm.pbf` files (and libosmium's other data formats, `.o5m`, `.opl`).
+  ///
+  /// Ways may mention nodes that the file does not have: such mentions are dropped and counted, as extracts are cut
+  /// somewhere. A file without roads is an error of its own, `.noRoads`.
+  /// - Complexity: O(size of the file); nodes need 16 bytes each while reading
+  public static func read(path: String, limits: ReadLimits = ReadLimits()) throws(OSMReadError) -> OSMMap {
+    let format = try checkedFormat(path, limits)
+    let file = try OSMFile(path: path, format: format, limits: limits)
+    let map = OSMMap(file)
+    guard let map, map.graph.arcCount > 0 else { throw OSMReadError(.noRoads, path: path) }
+    return map
+  }
+
+  /// The format by the file's name, once the file has passed what can be told from outside.
+  private static func checkedFormat(_ path: String, _ limits: ReadLimits) throws(OSMReadError) -> String {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw OSMReadError(.notFound, path: path)
+    }
+    guard !isDirectory.boolValue else { throw OSMReadError(.isDirectory, path: path) }
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+    // A pipe or a device might never end.
+    guard attributes?[.type] as? FileAttributeType == .typeRegular,
+      let size = (attributes?[.size] as? NSNumber)?.intValue
+    else { throw OSMReadError(.unreadable, path: path, detail: "not a regular file") }
+    guard size > 0 else { throw OSMReadError(.empty, path: path) }
+    guard size <= limits.fileBytes else {
+      throw OSMReadError(.tooLarge, path: path, detail: "\(size) bytes; \(limits.fileBytes) are allowed")
+    }
+    let name = path.lowercased()
+    let formats = ["osm", "osm.gz", "osm.bz2", "pbf", "o5m", "opl", "opl.gz", "opl.bz2"]
+    guard let format = formats.first(where: { name.hasSuffix(".\($0)") }) else {
+      throw OSMReadError(
+        .unknownFormat, path: path, detail: "expected a name that ends in .osm, .osm.gz, .osm.bz2 or .osm.pbf")
+    }
+    return format
+  }
+
+  /// `nil` where the file has neither a road nor a venue.
+  private init?(_ file: OSMFile) {
+    let view = file.view
+    var builder = RoadGraphBuilder()
+    var venues: [MapVenue] = []
+    var coordinates: [Coordinate] = []
+    coordinates.reserveCapacity(view.node_count)
+    for index in 0..<view.node_count {
+      // libosmium has checked the range; a value at the very edge may still round across it.
+      let coordinate = Coordinate(
+        latitude: min(90, max(-90, Double(view.node_latitudes[index]) / 1e7)),
+        longitude: min(180, max(-180, Double(view.node_longitudes[index]) / 1e7)))
+      coordinates.append(coordinate)
+      let tags = file.tags(ofNode: index)
+      _ = builder.addNode(osmID: view.node_ids[index], coordinate: coordinate, tags: tags)
+      if !tags.isEmpty, let venue = MapVenue(.node(view.node_ids[index]), coordinate: coordinate, tags: tags) {
+        venues.append(venue)
+      }
+    }
+    var ways: [MapVenue] = []
+    for index in 0..<view.way_count {
+      let tags = file.tags(ofWay: index)
+      let nodes = file.nodes(ofWay: index)
+      if builder.addWay(osmID: view.way_ids[index], nodes: Array(nodes), tags: tags) { continue }
+      if let centre = Self.centre(nodes, coordinates),
+        let venue = MapVenue(.way(view.way_ids[index]), coordinate: centre, tags: tags)
+      {
+        ways.append(venue)
+      }
+    }
+    self.graph = builder.build()
+    self.venues = venues.sorted { $0.id < $1.id } + ways.sorted { $0.id < $1.id }
+    guard let coverage = Self.coverage(view, graph, self.venues) else { return nil }
+    self.coverage = coverage
+    sourceDescription = String(cString: view.generator)
+    isSchematic = sourceDescription.lowercased().contains("schematic")
+    let time = String(cString: view.timestamp)
+    timestamp = time.isEmpty ? nil : time
+    counts = OSMCounts(
+      nodes: view.nodes_read, ways: view.ways_read, relations: view.relations_read,
+      missingReferences: view.missing_references, invalidNodes: view.invalid_nodes)
+  }
+
+  /// The mean of an outline's corners, which for the outlines of buildings is near enough to its centroid.
+  private static func centre(_ nodes: UnsafeBufferPointer<UInt32>, _ coordinates: [Coordinate]) -> Coordinate? {
+    let ring = nodes.count > 1 && nodes.first == nodes.last ? nodes.dropLast() : nodes[...]
+    guard !ring.isEmpty else { return nil }
+    let sum = ring.reduce((0.0, 0.0)) {
+      ($0.0 + coordinates[Int($1)].latitude, $0.1 + coordinates[Int($1)].longitude)
+    }
+    return Coordinate(
+      checkingLatitude: sum.0 / Double(ring.count), longitude: sum.1 / Double(ring.count))
+  }
+
+  private static func coverage(_ view: planner_osm_view, _ graph: RoadGraph, _ venues: [MapVenue]) -> BoundingBox? {
+    if view.has_bounds != 0,
+      let southWest = Coordinate(
+        checkingLatitude: Double(view.bounds.0) / 1e7, longitude: Double(view.bounds.1) / 1e7),
+      let northEast = Coordinate(
+        checkingLatitude: Double(view.bounds.2) / 1e7, longitude: Double(view.bounds.3) / 1e7)
+    {
+      return BoundingBox(southWest, northEast)
+    }
+    let box = BoundingBox(around: venues.map(\.coordinate))
+    guard let roads = graph.boundingBox else { return box }
+    return box.map(roads.union) ?? roads
+  }
+}
