@@ -21,6 +21,7 @@ func system(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
 let package = Package(
   name: "closure-planner",
   products: [
+    .library(name: "ClosurePlanning", targets: ["ClosurePlanning"]),
     .library(name: "OpeningHours", targets: ["OpeningHours"]),
     .library(name: "RoadNetwork", targets: ["RoadNetwork"]),
     .library(name: "OSMImport", targets: ["OSMImport"]),
@@ -37,6 +38,7 @@ let package = Package(
     library("Geodesy"),
     library("OpeningHours"),
     library("XMLSupport", ["CLibXML2", "Spelling"]),
+    library("ClosurePlanning", ["Geodesy", "OpeningHours", "Spelling"]),
     library("RoadNetwork", ["Geodesy", "Spelling"]),
     library("OSMImport", ["COsmium", "Geodesy", "RoadNetwork"]),
 
@@ -46,6 +48,7 @@ let package = Package(
     tests("Geodesy"),
     tests("OpeningHours"),
     tests("XMLSupport"),
+    tests("ClosurePlanning"),
     tests("RoadNetwork"),
     tests("OSMImport"),
   ],

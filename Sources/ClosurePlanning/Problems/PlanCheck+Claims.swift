@@ -1,0 +1,134 @@
+extension PlanCheck {
+  mutating func claims() {
+    let claims = plan.claims
+    let ids = claims.map(\.id)
+    for (index, claim) in claims.enumerated() {
+      for (position, subject) in claim.subjects.enumerated() {
+        self.subject(subject, of: claim, claim: index, index: position)
+      }
+      if claim.subjects.isEmpty {
+        error(
+          .claim(index), nil, "the claim says nothing of what it is about",
+          help: "add a <road>, <cordon>, <venue>, <category> or <place>")
+      }
+      if let id = claim.uncertainty, !plan.uncertainties.contains(where: { $0.id == id }) {
+        unknown(.claim(index), "uncertainty", "uncertainty", id, among: plan.uncertainties.map(\.id))
+      }
+      for id in claim.supersedes where !ids.contains(id) {
+        unknown(.claim(index), "supersedes", "claim", id, among: ids)
+      }
+      if let id = claim.standsInFor, !ids.contains(id) {
+        unknown(.claim(index), "stands-in-for", "claim", id, among: ids)
+      }
+      window(of: claim, index: index)
+      standIn(claim, index: index, among: claims)
+    }
+    supersession(claims)
+  }
+
+  /// A stand-in must cover what it stands in for, and on whole hours: its public window must not betray the real one.
+  private mutating func standIn(_ claim: Claim, index: Int, among claims: [Claim]) {
+    guard let id = claim.standsInFor, let real = claims.first(where: { $0.id == id }) else { return }
+    if !real.isConfidential {
+      error(
+        .claim(index), "stands-in-for", "the claim \"\(id)\" is not confidential", help: "mark it confidential=\"yes\"")
+    }
+    guard let own = (try? claim.window.resolved(in: plan))?.hull(in: plan.calendar),
+      let hidden = (try? real.window.resolved(in: plan))?.hull(in: plan.calendar)
+    else { return }
+    if own.lowerBound > hidden.lowerBound || own.upperBound < hidden.upperBound {
+      error(
+        .window(claim: index), nil, "the window does not cover the one that it stands in for", help: "round it outward")
+    }
+    for instant in [own.lowerBound, own.upperBound] where plan.calendar.minuteOfDay(at: instant) % 60 != 0 {
+      problems.append(
+        .warning(
+          PlanPlace(.window(claim: index)), "the public window does not begin and end on full hours",
+          help: "round it outward to whole hours, or it betrays the minutes"))
+      break
+    }
+  }
+
+  private mutating func window(of claim: Claim, index: Int) {
+    do throws(WindowError) {
+      let window = try claim.window.resolved(in: plan)
+      if let hull = window.hull(in: plan.calendar), !hull.overlaps(plan.horizonInstants) {
+        problems.append(
+          .warning(
+            PlanPlace(.window(claim: index)), "the window lies outside the plan's days",
+            help: "the plan speaks of \(plan.horizon.lowerBound) to \(plan.horizon.upperBound)"))
+      }
+    } catch {
+      let place = PlanPlace.Item.window(claim: index)
+      switch error {
+      case .endBeforeStart(let start, let end):
+        self.error(place, "to", "the window ends before it starts", help: "from \(start), to \(end)")
+      case .zeroLength: self.error(place, "to", "the window has no length", help: "a time window is half-open")
+      case .emptyLength(let days): self.error(place, "days", "a closure cannot last \(days) days", help: nil)
+      case .unknownEvent(let id):
+        unknown(place, nil, "event", id, among: plan.events.map(\.id))
+      case .anchorCycle(let id):
+        self.error(place, nil, "the window hangs on the event \"\(id)\", whose time leads back to itself", help: nil)
+      }
+    }
+  }
+
+  private mutating func subject(_ subject: Subject, of claim: Claim, claim index: Int, index position: Int) {
+    let place = PlanPlace.Item.subject(claim: index, index: position)
+    switch (claim.effect, subject.isRoad) {
+    case (.road, false?):
+      error(place, nil, "a measure on roads cannot be about venues", help: "use a venue's effect, such as closed")
+    case (.venue, true?):
+      error(place, nil, "a measure on venues cannot be about roads", help: "use a road's effect, such as roadClosed")
+    default: break
+    }
+    switch subject {
+    case .venue(let id):
+      if plan.venue(id) == nil { unknown(place, "id", "venue", id, among: plan.venues.map(\.id)) }
+    case .category(let category):
+      for (list, item) in [
+        (category.named, { PlanPlace.Item.named(claim: index, subject: position, index: $0) }),
+        (category.exceptions, { PlanPlace.Item.excepted(claim: index, subject: position, index: $0) }),
+      ] {
+        for (number, id) in list.enumerated() where plan.venue(id) == nil {
+          unknown(item(number), nil, "venue", id, among: plan.venues.map(\.id))
+        }
+      }
+      if category.quantifier == .named, category.named.isEmpty {
+        error(place, "quantifier", "the category names no venue", help: "add named=\"…\", or say all, most or several")
+      }
+      if let area = category.area, plan.area(area) == nil {
+        unknown(place, "area", "area", area, among: plan.areas.map(\.id))
+      }
+    case .cordon(let cordon):
+      if plan.area(cordon.area) == nil { unknown(place, "area", "area", cordon.area, among: plan.areas.map(\.id)) }
+      for gate in cordon.gates where plan.gate(gate) == nil {
+        unknown(place, "gates", "gate", gate, among: plan.gates.map(\.id))
+      }
+    case .road(let road):
+      if (road.from == nil) != (road.to == nil) {
+        error(
+          place, road.from == nil ? "to" : "from", "a stretch of road needs both its ends",
+          help: "give both from and to, or neither for the whole street")
+      }
+    case .ways, .line, .described: break
+    }
+  }
+
+  /// Claims that supersede themselves, straight or round a corner.
+  private mutating func supersession(_ claims: [Claim]) {
+    let next = Dictionary(claims.map { ($0.id, $0.supersedes) }, uniquingKeysWith: { first, _ in first })
+    for (index, claim) in claims.enumerated() {
+      var seen = Set<String>()
+      var waiting = claim.supersedes
+      while let id = waiting.popLast() {
+        if id == claim.id {
+          error(
+            .claim(index), "supersedes", "the claim supersedes itself", help: "a later claim supersedes an earlier one")
+          break
+        }
+        if seen.insert(id).inserted { waiting += next[id] ?? [] }
+      }
+    }
+  }
+}
