@@ -25,10 +25,14 @@ let package = Package(
     .library(name: "OpeningHours", targets: ["OpeningHours"]),
     .library(name: "RoadNetwork", targets: ["RoadNetwork"]),
     .library(name: "OSMImport", targets: ["OSMImport"]),
+    .library(name: "UsabilitySolver", targets: ["UsabilitySolver"]),
+    .library(name: "PlanExchange", targets: ["PlanExchange"]),
   ],
   targets: [
     // System libraries: one door each.
     system("CLibXML2", "libxml-2.0", "libxml2-dev"),
+    system("CLibZip", "libzip", "libzip-dev"),
+    system("CCairo", "cairo", "libcairo2-dev"),
     .target(
       name: "COsmium",
       linkerSettings: ["z", "bz2", "expat", "lz4", "pthread"].map { .linkedLibrary($0) }),
@@ -41,6 +45,10 @@ let package = Package(
     library("ClosurePlanning", ["Geodesy", "OpeningHours", "Spelling"]),
     library("RoadNetwork", ["Geodesy", "Spelling"]),
     library("OSMImport", ["COsmium", "Geodesy", "RoadNetwork"]),
+    library("UsabilitySolver", ["ClosurePlanning", "Geodesy", "OpeningHours", "OSMImport", "RoadNetwork"]),
+    library(
+      "PlanExchange",
+      ["CCairo", "CLibZip", "ClosurePlanning", "Geodesy", "OpeningHours", "Spelling", "UsabilitySolver", "XMLSupport"]),
 
     // Tests.
     library("_PlannerTestSupport", ["Geodesy", "RoadNetwork"]),
@@ -51,6 +59,8 @@ let package = Package(
     tests("ClosurePlanning"),
     tests("RoadNetwork"),
     tests("OSMImport"),
+    tests("UsabilitySolver", ["PlanExchange"]),
+    tests("PlanExchange", exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,145 @@
+import ClosurePlanning
+import OpeningHours
+import RoadNetwork
+
+/// Times from an organiser's origins to venues and back, in every road state that was asked for.
+///
+/// States are collected first (``index(of:)``) and solved together, each once.
+struct AccessTable {
+  /// Getting there and back from one origin, deciseconds; ``infiniteWeight`` where there is no way.
+  struct Times: Equatable {
+    var there: UInt32
+    var back: UInt32
+    var isRoundTrip: Bool { there < infiniteWeight && back < infiniteWeight }
+  }
+
+  let traveller: Traveller
+  private let origins: [AccessPoint]
+  private let originRegions: [String?]
+  private let atoms: [Atom]
+  /// The first target of each venue, and how many it has.
+  private var targetRange: [Range<Int>]
+  private var targets: [AccessPoint] = []
+  private var states: [RoadState] = []
+  private var indexOfState: [RoadState: Int] = [:]
+  private var solved = 0
+  /// For each state, times of origin × target.
+  private var there: [[UInt32]] = []
+  private var back: [[UInt32]] = []
+
+  /// Creates a table for the venues that have access points.
+  init(traveller: Traveller, origins: [AccessPoint], bound: BoundPlan, atoms: [Atom], venues: [Int]) {
+    self.traveller = traveller
+    self.origins = origins
+    self.atoms = atoms
+    originRegions =
+      traveller.organiser.origins.isEmpty
+      ? origins.map { _ in nil } : traveller.organiser.origins.map(\.region)
+    targetRange = Array(repeating: 0..<0, count: bound.venues.count)
+    for venue in venues where bound.venues[venue].gap == nil {
+      let points = bound.venues[venue].accessPoints[traveller.mode] ?? []
+      targetRange[venue] = targets.count..<targets.count + points.count
+      targets += points
+    }
+    _ = index(of: .open)
+  }
+
+  /// Whether trips are from the rest of the city rather than from places that the organiser named.
+  var isAnyone: Bool { traveller.organiser.origins.isEmpty }
+
+  var originCount: Int { origins.count }
+
+  /// The state's place in the table; asked for the first time it is put down to be solved.
+  mutating func index(of state: RoadState) -> Int {
+    if let index = indexOfState[state] { return index }
+    indexOfState[state] = states.count
+    states.append(state)
+    return states.count - 1
+  }
+
+  func state(_ index: Int) -> RoadState { states[index] }
+
+  var stateCount: Int { states.count }
+
+  /// Solves the states put down since the last time.
+  mutating func solve(with engine: (any AccessEngine)?) {
+    let new = states[solved...]
+    solved = states.count
+    guard let engine, !origins.isEmpty, !targets.isEmpty else {
+      for _ in new {
+        there.append([])
+        back.append([])
+      }
+      return
+    }
+    // The engine takes closures by number, each atom with roads being one.
+    let used = Set(new.flatMap(\.atoms)).sorted()
+    let number = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
+    let closures = used.map { atoms[$0].closure ?? ArcClosure(arcs: [], nodes: []) }
+    let answer = engine.answer(
+      AccessQuestion(
+        profile: traveller.mode.profile, closures: closures,
+        states: new.map { $0.atoms.compactMap { number[$0] }.sorted() }, origins: origins, targets: targets))
+    for (offset, state) in new.enumerated() {
+      var outward: [UInt32] = []
+      var homeward: [UInt32] = []
+      outward.reserveCapacity(origins.count * targets.count)
+      homeward.reserveCapacity(origins.count * targets.count)
+      for origin in origins.indices {
+        let isBlocked = originRegions[origin].map(state.blockedRegions.contains) ?? false
+        for target in targets.indices {
+          outward.append(
+            isBlocked ? infiniteWeight : answer.there(state: offset, origin: origin, target: target))
+          homeward.append(
+            isBlocked ? infiniteWeight : answer.back(state: offset, origin: origin, target: target))
+        }
+      }
+      there.append(outward)
+      back.append(homeward)
+    }
+  }
+
+  /// Times from one origin to a venue's best entrance and back.
+  ///
+  /// - Precondition: the state was solved.
+  func times(state: Int, origin: Int, venue: Int) -> Times {
+    var best = Times(there: infiniteWeight, back: infiniteWeight)
+    for target in targetRange[venue] {
+      let times = Times(
+        there: there[state][origin * targets.count + target], back: back[state][origin * targets.count + target])
+      guard times.isRoundTrip else { continue }
+      if !best.isRoundTrip || times.there &+ times.back < best.there &+ best.back { best = times }
+    }
+    return best
+  }
+
+  /// Whether the organiser can get to a venue and back: from one of their origins within their longest trip, or, for
+  /// anyone, from at least half of the rest of the city (DESIGN: decision 11).
+  func isReachable(state: Int, venue: Int) -> Bool {
+    if isAnyone {
+      var count = 0
+      for origin in origins.indices where times(state: state, origin: origin, venue: venue).isRoundTrip { count += 1 }
+      return count * 2 >= origins.count && count > 0
+    }
+    return origins.indices.contains { isReachable(state: state, origin: $0, venue: venue) }
+  }
+
+  /// Whether one origin reaches a venue there and back within the longest trip.
+  func isReachable(state: Int, origin: Int, venue: Int) -> Bool {
+    let times = times(state: state, origin: origin, venue: venue)
+    guard times.isRoundTrip else { return false }
+    guard let limit = traveller.organiser.longestTripMinutes else { return true }
+    return max(times.there, times.back) <= UInt32(clamping: limit * 600)
+  }
+
+  /// The time to print: from one origin, or the median over those of the rest of the city that get there and back.
+  func printedTimes(state: Int, origin: Int?, venue: Int) -> Times? {
+    if let origin {
+      let times = times(state: state, origin: origin, venue: venue)
+      return times.isRoundTrip ? times : nil
+    }
+    let all = origins.indices.map { times(state: state, origin: $0, venue: venue) }.filter(\.isRoundTrip)
+    guard !all.isEmpty else { return nil }
+    return Times(there: all.map(\.there).sorted()[all.count / 2], back: all.map(\.back).sorted()[all.count / 2])
+  }
+}

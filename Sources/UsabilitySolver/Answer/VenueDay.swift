@@ -1,0 +1,87 @@
+public import ClosurePlanning
+public import OpeningHours
+
+/// The answer for one venue on one day.
+public struct VenueDay: Sendable, Equatable {
+  /// The verdict by one way of travelling.
+  public struct ByMode: Sendable, Equatable {
+    public var mode: TravelMode
+    public var verdict: Verdict
+    public var basis: Basis
+    /// When it is usable in every world, and in some.
+    public var certainHours: TimeSet
+    public var possibleHours: TimeSet
+    public init(mode: TravelMode, verdict: Verdict, basis: Basis, certainHours: TimeSet, possibleHours: TimeSet) {
+      self.mode = mode
+      self.verdict = verdict
+      self.basis = basis
+      self.certainHours = certainHours
+      self.possibleHours = possibleHours
+    }
+  }
+
+  /// Why access was not looked at.
+  public enum AccessGap: String, Sendable, Hashable, Codable {
+    case noPosition, positionTooVague, noMap, farFromRoads
+  }
+
+  /// The venue, the map's facts filled in where the plan has none.
+  public var venue: Venue
+  public var day: CalendarDay
+  /// By the organiser's first mode.
+  public var verdict: Verdict
+  public var basis: Basis
+  /// All of the organiser's modes, the first one first.
+  public var byMode: [ByMode]
+  /// When it would normally be open and is needed; the whole day where its hours are not known.
+  public var normalHours: TimeSet
+  public var hoursAreKnown: Bool
+  /// When it is usable in every world, by the first mode.
+  public var certainHours: TimeSet
+  /// When it is usable in some world, by the first mode.
+  public var possibleHours: TimeSet
+  /// When it is open for certain but the way in or out is not, by the first mode.
+  ///
+  /// One must be inside by the start of a range and cannot count on leaving before its end. Empty where there is no
+  /// hour at which to get in.
+  public var cutOffHours: TimeSet
+  /// What the organiser needs it for, where that can be stopped apart from the venue.
+  public var neededActivities: [Activity]
+  /// Whether the venue itself is open in every world at all normal hours, activities and access apart.
+  public var isOpenForCertain: Bool
+  /// Whether it can still be got to while every road that might be closed is; nil where access was not assessed.
+  public var accessGap: AccessGap?
+  /// What brings the verdict about, strongest first; notes last.
+  public var causes: [Cause]
+  public var trips: [Trip]
+  /// Other venues to use, best first.
+  public var alternatives: [Alternative]
+
+  public init(
+    venue: Venue, day: CalendarDay, byMode: [ByMode], normalHours: TimeSet, hoursAreKnown: Bool,
+    cutOffHours: TimeSet = .empty, neededActivities: [Activity] = [], isOpenForCertain: Bool,
+    accessGap: AccessGap? = nil, causes: [Cause] = [],
+    trips: [Trip] = [], alternatives: [Alternative] = []
+  ) {
+    precondition(!byMode.isEmpty, "A venue's day has a verdict for at least one mode")
+    self.venue = venue
+    self.day = day
+    self.verdict = byMode[0].verdict
+    self.basis = byMode[0].basis
+    self.byMode = byMode
+    self.normalHours = normalHours
+    self.hoursAreKnown = hoursAreKnown
+    self.certainHours = byMode[0].certainHours
+    self.possibleHours = byMode[0].possibleHours
+    self.cutOffHours = cutOffHours
+    self.neededActivities = neededActivities
+    self.isOpenForCertain = isOpenForCertain
+    self.accessGap = accessGap
+    self.causes = causes
+    self.trips = trips
+    self.alternatives = alternatives
+  }
+
+  /// Closed only because it is never open on such a day.
+  public var isNormallyShut: Bool { normalHours.isEmpty }
+}

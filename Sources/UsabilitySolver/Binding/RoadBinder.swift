@@ -1,0 +1,130 @@
+import ClosurePlanning
+import Geodesy
+import OSMImport
+import RoadNetwork
+
+/// Finds a claim's roads on the map.
+struct RoadBinder {
+  let plan: ClosurePlan
+  let map: OSMMap
+  let streets: StreetIndex
+  let claimIndex: Int
+  var problems: [PlanProblem] = []
+
+  mutating func bind(_ bound: inout BoundClaim) {
+    guard let effect = bound.roadEffect else { return }
+    for (position, subject) in bound.claim.subjects.enumerated() {
+      let place = PlanPlace.Item.subject(claim: claimIndex, index: position)
+      switch subject {
+      case .road(let road):
+        do throws(StreetError) {
+          let stretch = try streets.resolve(
+            name: road.name, from: road.from, to: road.to, direction: road.direction == .fromTo ? .forward : .both)
+          add(stretch, to: &bound, effect: effect)
+          if let street = streets.find(road.name).first { bound.streets.append(LocalizedText(street.names)) }
+        } catch {
+          problems.append(Self.problem(error, road: road, at: place))
+        }
+      case .ways(let ids):
+        let arcs = map.graph.arcs(ofWays: ids)
+        let found = Set(arcs.map { map.graph.way(ofArc: $0).osmID })
+        for id in ids where !found.contains(id) {
+          problems.append(
+            .error(PlanPlace(place, "ids"), "the map has no road with the way id \(id)", help: "was the extract cut?"))
+        }
+        add(arcs, to: &bound, effect: effect)
+      case .line(let line):
+        let arcs = map.graph.arcs(along: line, toleranceMetres: 30)
+        if arcs.isEmpty {
+          problems.append(
+            .error(PlanPlace(place), "no road runs along this line", help: "lat,lon pairs: in this order?"))
+        }
+        add(arcs, to: &bound, effect: effect)
+      case .cordon(let cordon): bind(cordon, to: &bound, effect: effect, at: place)
+      case .venue, .category, .described: break
+      }
+    }
+  }
+
+  private mutating func bind(
+    _ cordon: CordonReference, to bound: inout BoundClaim, effect: RoadEffect, at place: PlanPlace.Item
+  ) {
+    guard let area = plan.area(cordon.area) else { return }
+    bound.outlines.append(area.outer)
+    let outer = Set(arcs(of: cordon, in: area.outer, to: &bound, effect: effect))
+    // A perimeter that gates open altogether is no mistake: it has roads, and they are spoken of.
+    if outer.isEmpty, cordon.scope == .inside || !hasPerimeter(cordon, area.outer) {
+      problems.append(
+        .error(PlanPlace(place, "area"), "no road of the map lies in the area \"\(cordon.area)\"", help: nil))
+    }
+    guard let inner = area.inner, cordon.scope == .inside else {
+      add(outer.sorted(), to: &bound, effect: effect)
+      return
+    }
+    bound.outlines.append(inner)
+    let certain = Set(arcs(of: cordon, in: inner, to: &bound, effect: effect))
+    add(certain.sorted(), to: &bound, effect: effect)
+    add(outer.subtracting(certain).sorted(), to: &bound, effect: effect, isFringe: true)
+  }
+
+  private func hasPerimeter(_ cordon: CordonReference, _ outline: Polygon) -> Bool {
+    !map.graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: !cordon.shutsGradeSeparated).isEmpty
+  }
+
+  /// The cordon's arcs without those at its gates; a gate that asks for permits becomes a part of its own.
+  private func arcs(
+    of cordon: CordonReference, in outline: Polygon, to bound: inout BoundClaim, effect: RoadEffect
+  ) -> [UInt32] {
+    let graph = map.graph
+    let spares = !cordon.shutsGradeSeparated
+    guard cordon.scope == .perimeter else { return graph.arcsInside(outline, sparingGradeSeparated: spares) }
+    var arcs = Set(graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: spares))
+    for gate in cordon.gates.compactMap(plan.gate) {
+      let open = graph.nearestPerimeterArcs(to: gate.coordinate, of: outline, sparingGradeSeparated: spares)
+      arcs.subtract(open)
+      if !gate.permits.isEmpty { add(open, to: &bound, effect: effect, permits: gate.permits) }
+    }
+    return arcs.sorted()
+  }
+
+  private func add(
+    _ arcs: [UInt32], to bound: inout BoundClaim, effect: RoadEffect, isFringe: Bool = false, permits: [String] = []
+  ) {
+    guard !arcs.isEmpty else { return }
+    let graph = map.graph
+    var nodes: [UInt32] = []
+    if effect.crossing == .forbidden {
+      nodes = graph.nodes(ofArcs: arcs)
+    }
+    bound.roads.append(BoundClaim.RoadPart(arcs: arcs, nodes: nodes, isFringe: isFringe, permits: permits))
+    bound.lines += StretchDrawing(graph: graph, arcs: arcs).lines()
+  }
+
+  private static func problem(_ error: StreetError, road: RoadReference, at place: PlanPlace.Item) -> PlanProblem {
+    func list(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }
+    switch error {
+    case .unknown(let name, let suggestions):
+      let attribute = name == road.name ? "name" : name == road.from ? "from" : "to"
+      return .error(
+        PlanPlace(place, attribute), "no street \"\(name)\" in the map",
+        help: suggestions.first.map { "did you mean \($0)?" } ?? "look it up with `planner map find`")
+    case .ambiguous(let name, let candidates):
+      let attribute = name == road.name ? "name" : name == road.from ? "from" : "to"
+      return .error(
+        PlanPlace(place, attribute), "the map has several streets \"\(name)\"",
+        help: "say which, or give the ways by id: \(candidates.joined(separator: "; "))")
+    case .crossingNotFound(let street, let cross, let suggestions):
+      return .error(
+        PlanPlace(place, cross == road.from ? "from" : "to"), "\"\(cross)\" does not cross \"\(street)\"",
+        help: suggestions.isEmpty ? "no named street crosses it" : "it is crossed by \(list(suggestions))")
+    case .notConnected(let street, let from, let to):
+      return .error(
+        PlanPlace(place, "name"), "\"\(street)\" does not run from \"\(from)\" to \"\(to)\" without a gap",
+        help: "give the ways by id, or split the stretch")
+    case .oneCrossingOnly(let street, let given):
+      return .error(
+        PlanPlace(place, given == road.from ? "from" : "to"), "a stretch of \"\(street)\" needs both its ends",
+        help: "give both from and to, or neither for the whole street")
+    }
+  }
+}

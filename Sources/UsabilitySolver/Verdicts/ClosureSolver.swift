@@ -1,0 +1,148 @@
+public import ClosurePlanning
+import Geodesy
+public import OSMImport
+public import OpeningHours
+public import RoadNetwork
+
+/// Which venues can an organiser use, and get to, on a day: joins a plan to a map and answers.
+///
+/// The plan should be restricted first to what is known and to whom it is shown: ``ClosurePlan/known(asOf:edition:)``.
+public struct ClosureSolver: Sendable {
+  private let bound: BoundPlan
+  private let table: AtomTable
+  private let mapName: String?
+  private let engine: (any AccessEngine)?
+  private let noticesReadTo: Moment?
+  private let edition: Edition
+
+  /// Joins a plan to a map.
+  ///
+  /// - Parameters:
+  ///   - plan: what is known; problems of its own must have been dealt with.
+  ///   - map: nil judges venues on opening only.
+  ///   - mapName: what the map is called in answers.
+  ///   - noticesReadTo: printed on every answer; nil takes the plan's latest notice.
+  ///   - makeEngine: makes what answers who gets where; plain Dijkstra unless a faster one is given.
+  /// - Throws: ``PlanProblems`` with all that cannot be found on the map.
+  public init(
+    plan: ClosurePlan, map: OSMMap?, mapName: String? = nil, edition: Edition = .public,
+    noticesReadTo: Moment? = nil, makeEngine: (RoadGraph) -> any AccessEngine = { DijkstraEngine(graph: $0) }
+  ) throws(PlanProblems) {
+    bound = BoundPlan(plan: plan, map: map)
+    let errors = bound.problems.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw PlanProblems(errors) }
+    table = AtomTable(bound)
+    self.mapName = mapName
+    engine = map.map { makeEngine($0.graph) }
+    self.edition = edition
+    self.noticesReadTo = noticesReadTo ?? plan.noticesReadTo
+  }
+
+  /// What is doubtful about how the plan and the map fit together.
+  public var warnings: [PlanProblem] { bound.problems.filter { $0.severity != .error } }
+
+  /// The answers for some days, in their order; each set of closed roads is solved once for all of them.
+  ///
+  /// - Parameter extraVenues: ids of further venues to show, of the plan or of the map (`node/123`).
+  /// - Throws: ``PlanProblems`` if a venue or an origin lies far from every road.
+  /// - Precondition: the days lie within the plan's horizon.
+  public func answers(
+    for organiser: Organiser, on days: [CalendarDay], extraVenues: [String] = []
+  ) throws(PlanProblems) -> [DayAnswer] {
+    var bound = bound
+    let shown = shownVenues(organiser, extra: extraVenues)
+    let evaluated = evaluatedVenues(shown, organiser)
+    bound.snapVenues(modes: organiser.modes, indices: evaluated)
+    var access: [AccessTable] = []
+    for mode in organiser.modes {
+      access.append(
+        AccessTable(
+          traveller: Traveller(organiser: organiser, mode: mode),
+          origins: bound.originPoints(of: organiser, mode: mode), bound: bound, atoms: table.atoms, venues: evaluated))
+    }
+    let errors = bound.problems.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw PlanProblems(errors) }
+
+    let slicer = WorldSlicer(bound: bound, table: table)
+    var evaluations: [DayEvaluation] = []
+    for day in days {
+      precondition(bound.plan.horizon.contains(day), "Day \(day) lies outside the plan's horizon")
+      evaluations.append(
+        DayEvaluation(
+          day: day, slices: slicer.slices(of: day), organiser: organiser, bound: bound, table: table, access: &access))
+    }
+    for index in access.indices { access[index].solve(with: engine) }
+    for evaluation in evaluations { evaluation.askSingleCauses(evaluated, &access) }
+    for index in access.indices { access[index].solve(with: engine) }
+    return evaluations.map { answer($0, shown: shown, evaluated: evaluated, access: access) }
+  }
+
+  /// One day's answer.
+  private func answer(
+    _ evaluation: DayEvaluation, shown: [Int], evaluated: [Int], access: [AccessTable]
+  ) -> DayAnswer {
+    var venueDays = Dictionary(
+      uniqueKeysWithValues: evaluated.map { ($0, evaluation.venueDay(of: $0, access: access)) })
+    let finder = AlternativeFinder(organiser: evaluation.organiser, venueDays: venueDays)
+    for venue in shown { venueDays[venue]?.alternatives = finder.alternatives(for: venue) }
+    let rows = shown.compactMap { venueDays[$0] }
+    let ids = Dictionary(
+      venueDays.values.map { ($0.venue.id, $0.verdict) }, uniquingKeysWith: { first, _ in first })
+    let jobs = evaluation.organiser.jobs.map { job in
+      let verdicts = job.needs.map { ids[$0.venue] ?? .uncertain }
+      let worst = verdicts.max() ?? .usable
+      return JobDay(job: job, verdict: worst, weakest: zip(job.needs, verdicts).filter { $1 == worst }.map(\.0))
+    }
+    return DayAnswer(
+      planID: bound.plan.id, title: bound.plan.title, organiser: evaluation.organiser, day: evaluation.day,
+      calendar: bound.plan.calendar, edition: edition, noticesReadTo: noticesReadTo,
+      map: bound.map.map {
+        DayAnswer.MapFacts(
+          name: mapName ?? "", isSchematic: bound.plan.map?.isSchematic ?? $0.isSchematic, coverage: $0.coverage)
+      },
+      venues: rows, roads: evaluation.roadMeasures(), jobs: jobs,
+      questions: QuestionFinder(day: evaluation.day, venueDays: rows, roads: evaluation.roadMeasures()).questions(),
+      isExact: evaluation.slices.allSatisfy(\.isExact), epochCount: access.map(\.stateCount).max() ?? 0)
+  }
+
+  // MARK: Which venues
+
+  /// The organiser's venues, else the plan's, else the map's of the kinds that the plan speaks of
+  /// (DESIGN: decision 16).
+  private func shownVenues(_ organiser: Organiser, extra: [String]) -> [Int] {
+    let venues = bound.venues.indices
+    var shown: [Int]
+    if !organiser.venues.isEmpty || !organiser.kinds.isEmpty {
+      shown = venues.filter {
+        organiser.venues.contains(bound.venues[$0].venue.id)
+          || (organiser.kinds.contains(bound.venues[$0].venue.kind) && !bound.venues[$0].venue.names.isEmpty)
+      }
+    } else if !bound.plan.venues.isEmpty {
+      shown = venues.filter { bound.venues[$0].planIndex != nil }
+    } else {
+      let kinds = Set(
+        bound.plan.claims.flatMap(\.subjects).flatMap { subject in
+          if case .category(let category) = subject { category.kinds } else { [] as [VenueKind] }
+        })
+      shown = venues.filter {
+        (kinds.isEmpty || kinds.contains(bound.venues[$0].venue.kind)) && !bound.venues[$0].venue.names.isEmpty
+      }
+    }
+    for id in extra {
+      let index = venues.first { bound.venues[$0].venue.id == id || bound.venues[$0].venue.osm == id }
+      if let index, !shown.contains(index) { shown.append(index) }
+    }
+    return shown
+  }
+
+  /// The shown venues, those that jobs need, and whatever may be used instead.
+  private func evaluatedVenues(_ shown: [Int], _ organiser: Organiser) -> [Int] {
+    let kinds = Set(shown.map { bound.venues[$0].venue.kind })
+    let needed = Set(organiser.jobs.flatMap(\.needs).map(\.venue))
+    let isShown = Set(shown)
+    return bound.venues.indices.filter {
+      let venue = bound.venues[$0].venue
+      return isShown.contains($0) || needed.contains(venue.id) || (kinds.contains(venue.kind) && !venue.names.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import ClosurePlanning
+import OpeningHours
+
+extension DayEvaluation {
+  /// When a claim's window is in force on the day: at every quantile, and at some.
+  func times(of claim: BoundClaim) -> (certain: TimeSet, possible: TimeSet) {
+    let calendar = bound.plan.calendar
+    let all = claim.window.breakpoints(in: calendar).map {
+      claim.window.inForce(at: $0, during: day...day, in: calendar)
+    }
+    return (
+      all.dropFirst().reduce(all.first ?? .empty) { $0.intersection($1) },
+      all.reduce(.empty) { $0.union($1) }
+    )
+  }
+
+  /// Worlds of the day in which a venue that could be got to cannot be, by one mode; each with its slice.
+  private func cutOffWorlds(of venue: Int, mode: Int, access: AccessTable, normal: TimeSet) -> [(Int, RoadState)] {
+    guard bound.venues[venue].gap == nil, access.isReachable(state: 0, venue: venue) else { return [] }
+    var worlds: [(Int, RoadState)] = []
+    for (index, slice) in slices.enumerated() where !TimeSet([slice.range]).intersection(normal).isEmpty {
+      // The most open worlds as well: what cuts off in them settles it, whatever else might be shut besides.
+      let worst = Set(states[mode].mostClosed[index] + states[mode].mostOpen[index])
+      for state in worst.sorted() where !access.isReachable(state: state, venue: venue) {
+        worlds.append((index, access.state(state)))
+      }
+    }
+    return worlds
+  }
+
+  /// Puts down, for every claim in a world that cuts a venue off, the state in which it alone is in force.
+  func askSingleCauses(_ venues: [Int], _ access: inout [AccessTable]) {
+    for mode in access.indices {
+      var states = Set<RoadState>()
+      for venue in venues {
+        for (_, world) in cutOffWorlds(
+          of: venue, mode: mode, access: access[mode], normal: normalHours(of: venue).hours)
+        {
+          for claim in claims(in: world) {
+            let single = single(claim, of: world)
+            states.insert(single)
+            guard hasFringe(claim) else { continue }
+            states.formUnion([withoutFringe(of: claim, single), withoutFringe(of: claim, world)])
+          }
+        }
+      }
+      for state in states.sorted() {
+        _ = access[mode].index(of: state)
+      }
+    }
+  }
+
+  /// A claim that cuts a venue off by one mode.
+  struct CutOff {
+    var claim: Int
+    /// Whether it does so only by roads that lie where its area may or may not reach.
+    var hangsOnFringe = true
+    /// Whether some other world leaves a way at the same time.
+    var isContested = false
+  }
+
+  /// The claims that cut a venue off: each that does so alone, else all that do so together.
+  func cutOffClaims(of venue: Int, mode: Int, access: AccessTable, normal: TimeSet) -> [CutOff] {
+    var found: [Int: CutOff] = [:]
+    var access = access
+    func isCutOff(_ state: RoadState) -> Bool { !access.isReachable(state: access.index(of: state), venue: venue) }
+    for (slice, world) in cutOffWorlds(of: venue, mode: mode, access: access, normal: normal) {
+      let isContested = states[mode].mostOpen[slice].contains { access.isReachable(state: $0, venue: venue) }
+      let all = self.claims(in: world)
+      let alone = all.filter { isCutOff(single($0, of: world)) }
+      for claim in alone.isEmpty ? all : alone {
+        let own = alone.isEmpty ? world : single(claim, of: world)
+        let hangs = hasFringe(claim) && !isCutOff(withoutFringe(of: claim, own))
+        var cut = found[claim] ?? CutOff(claim: claim)
+        cut.hangsOnFringe = cut.hangsOnFringe && hangs
+        cut.isContested = cut.isContested || isContested
+        found[claim] = cut
+      }
+    }
+    return found.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func hasFringe(_ claim: Int) -> Bool {
+    bound.claims[claim].isFirm && bound.claims[claim].roads.contains(where: \.isFringe)
+  }
+
+  /// A state without the roads that a claim may or may not mean.
+  private func withoutFringe(of claim: Int, _ state: RoadState) -> RoadState {
+    RoadState(
+      atoms: state.atoms.filter { table.atoms[$0].claim != claim || !table.atoms[$0].isDoubtful },
+      blockedRegions: state.blockedRegions)
+  }
+
+  private func claims(in world: RoadState) -> [Int] {
+    var claims = Set(world.atoms.map { table.atoms[$0].claim })
+    for (index, claim) in bound.claims.enumerated() {
+      if let region = claim.roadEffect?.originRegion, world.blockedRegions.contains(region),
+        claim.roadEffect?.stopsTraffic == true
+      {
+        claims.insert(index)
+      }
+    }
+    return claims.sorted()
+  }
+
+  private func single(_ claim: Int, of world: RoadState) -> RoadState {
+    let region = bound.claims[claim].roadEffect?.originRegion
+    return RoadState(
+      atoms: world.atoms.filter { table.atoms[$0].claim == claim },
+      blockedRegions: world.blockedRegions.filter { $0 == region })
+  }
+
+  /// The measures on roads that may be in force on the day, in the order of the plan.
+  func roadMeasures() -> [RoadMeasure] {
+    bound.claims.enumerated().compactMap { index, claim in
+      guard claim.roadEffect != nil else { return nil }
+      let times = times(of: claim)
+      guard !times.possible.isEmpty else { return nil }
+      var doubts = claim.doubts
+      if let dispute = table.disputes.first(where: { $0.sideOfClaim[index] != nil }) {
+        // Days on which the sides agree are not in dispute.
+        let others = dispute.sideOfClaim.filter { other in
+          other.value != dispute.sideOfClaim[index]
+            && (bound.claims[other.key].saysOpen != claim.saysOpen || self.times(of: bound.claims[other.key]) != times)
+        }.keys.sorted()
+        if !others.isEmpty { doubts.append(.disputed(with: others.map { bound.claims[$0].claim.id })) }
+      }
+      if times.certain != times.possible { doubts.append(.uncertainWindow) }
+      return RoadMeasure(
+        claim: claim.claim, announcement: claim.announcement, doubts: doubts, certainTimes: times.certain,
+        possibleTimes: times.possible, lines: claim.lines, streets: claim.streets, outlines: claim.outlines)
+    }
+  }
+}

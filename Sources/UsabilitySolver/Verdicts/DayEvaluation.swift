@@ -1,0 +1,195 @@
+import ClosurePlanning
+import OpeningHours
+
+/// One organiser's day: its slices, and the road states that their worlds lead to.
+struct DayEvaluation {
+  /// For one mode: the states of each slice's extreme worlds, in the order of the worlds.
+  struct ModeStates {
+    var mostClosed: [[Int]] = []
+    var mostOpen: [[Int]] = []
+  }
+
+  /// Opening hours that hold in every world and in some, as far as they go.
+  struct Hours {
+    var certain = TimeSet.empty
+    var possible = TimeSet.empty
+    /// As far as opening goes, access apart.
+    var certainlyOpen = TimeSet.empty
+    var possiblyOpen = TimeSet.empty
+  }
+
+  let day: CalendarDay
+  let slices: [DaySlice]
+  let organiser: Organiser
+  let bound: BoundPlan
+  let table: AtomTable
+  let states: [ModeStates]
+
+  /// Puts down the road states of all slices and worlds to be solved.
+  init(
+    day: CalendarDay, slices: [DaySlice], organiser: Organiser, bound: BoundPlan, table: AtomTable,
+    access: inout [AccessTable]
+  ) {
+    self.day = day
+    self.slices = slices
+    self.organiser = organiser
+    self.bound = bound
+    self.table = table
+    states = access.indices.map { mode in
+      var states = ModeStates()
+      for slice in slices {
+        let instant = slice.range.lowerBound
+        states.mostClosed.append(
+          slice.mostClosed.map { world in
+            let state = Self.state(
+              world, at: instant, moreClosed: true, access[mode].traveller, bound: bound, table: table)
+            return access[mode].index(of: state)
+          })
+        states.mostOpen.append(
+          slice.mostOpen.map { world in
+            let state = Self.state(
+              world, at: instant, moreClosed: false, access[mode].traveller, bound: bound, table: table)
+            return access[mode].index(of: state)
+          })
+      }
+      return states
+    }
+  }
+
+  var state: VenueState { VenueState(bound: bound, table: table) }
+
+  /// The roads that are shut for a traveller in a world.
+  static func state(
+    _ world: AtomSet, at instant: Instant, moreClosed: Bool, _ traveller: Traveller, bound: BoundPlan,
+    table: AtomTable
+  ) -> RoadState {
+    var state = RoadState.open
+    let regions = traveller.regions
+    for index in world.members {
+      let atom = table.atoms[index]
+      let claim = bound.claims[atom.claim]
+      guard traveller.isStopped(by: atom, of: claim, at: instant, in: bound.plan.calendar) else { continue }
+      guard let region = claim.roadEffect?.originRegion else {
+        if atom.closure != nil { state.atoms.append(index) }
+        continue
+      }
+      guard regions.contains(region) else { continue }
+      let allOrigins = traveller.organiser.origins.allSatisfy { $0.region == region }
+      if atom.closure != nil, allOrigins {
+        state.atoms.append(index)
+      } else if atom.closure == nil || moreClosed {
+        // Roads shut to some of the organiser's origins only: turned back at worst, let through at best.
+        state.blockedRegions.append(region)
+      }
+    }
+    state.blockedRegions = Set(state.blockedRegions).sorted()
+    return state
+  }
+
+  /// When a venue would be open and is needed, and whether its own hours are known.
+  func normalHours(of venue: Int) -> (hours: TimeSet, areKnown: Bool) {
+    let calendar = bound.plan.calendar
+    let whole = TimeSet([calendar.bounds(of: day)])
+    let own = bound.venues[venue].venue.hours?.openTimes(on: day, in: calendar)
+    var hours = own ?? whole
+    if let needed = organiser.hours?.openTimes(on: day, in: calendar) {
+      let stretched = TimeSet(
+        needed.ranges.map {
+          $0.lowerBound.adding(
+            seconds: -organiser.setUpMinutes * 60)..<$0.upperBound.adding(
+              seconds: organiser.dismantlingMinutes * 60)
+        })
+      hours = hours.intersection(stretched)
+    }
+    return (hours, own != nil)
+  }
+
+  /// When a venue is usable by one of the modes, in every world and in some.
+  func hours(of venue: Int, mode: Int, access: AccessTable) -> Hours {
+    let normal = normalHours(of: venue).hours
+    var ranges: (certain: [Range<Instant>], possible: [Range<Instant>]) = ([], [])
+    var open: (certain: [Range<Instant>], possible: [Range<Instant>]) = ([], [])
+    let gap = bound.venues[venue].gap != nil
+    for (index, slice) in slices.enumerated() {
+      let instant = slice.range.lowerBound
+      var isCertain = true
+      var isCertainlyOpen = true
+      for (world, road) in zip(slice.mostClosed, states[mode].mostClosed[index]) {
+        if !state.isOpen(venue, in: world, at: instant, for: organiser) {
+          isCertain = false
+          isCertainlyOpen = false
+          break
+        }
+        if isCertain, !gap, !access.isReachable(state: road, venue: venue) { isCertain = false }
+      }
+      var isPossible = false
+      var isPossiblyOpen = false
+      for (world, road) in zip(slice.mostOpen, states[mode].mostOpen[index]) {
+        guard state.isOpen(venue, in: world, at: instant, for: organiser) else { continue }
+        isPossiblyOpen = true
+        if gap || access.isReachable(state: road, venue: venue) {
+          isPossible = true
+          break
+        }
+      }
+      if isCertain { ranges.certain.append(slice.range) }
+      if isPossible { ranges.possible.append(slice.range) }
+      if isCertainlyOpen { open.certain.append(slice.range) }
+      if isPossiblyOpen { open.possible.append(slice.range) }
+    }
+    return Hours(
+      certain: TimeSet(ranges.certain).intersection(normal), possible: TimeSet(ranges.possible).intersection(normal),
+      certainlyOpen: TimeSet(open.certain).intersection(normal),
+      possiblyOpen: TimeSet(open.possible).intersection(normal))
+  }
+
+  /// The verdict that follows from the hours (DESIGN §4).
+  static func verdict(of hours: Hours, normal: TimeSet) -> Verdict {
+    if normal.isEmpty { return .closed }
+    if hours.certain == normal { return .usable }
+    if !hours.certain.isEmpty { return .limited }
+    if !hours.possible.isEmpty { return .uncertain }
+    return hours.possiblyOpen.isEmpty ? .closed : .unreachable
+  }
+
+  /// Everything about one venue, alternatives apart.
+  func venueDay(of venue: Int, access: [AccessTable]) -> VenueDay {
+    let normal = normalHours(of: venue)
+    let causes = CauseFinder(evaluation: self, access: access).causes(of: venue, normal: normal.hours)
+    var byMode: [VenueDay.ByMode] = []
+    var isOpenForCertain = true
+    var cutOff = TimeSet.empty
+    for mode in access.indices {
+      let hours = hours(of: venue, mode: mode, access: access[mode])
+      if mode == 0, !hours.certain.isEmpty { cutOff = hours.certainlyOpen.subtracting(hours.certain) }
+      let verdict = Self.verdict(of: hours, normal: normal.hours)
+      isOpenForCertain = hours.certainlyOpen == normal.hours
+      let own = causes.filter { $0.role != .cutsOff || $0.modes.contains(organiser.modes[mode]) }
+      byMode.append(
+        VenueDay.ByMode(
+          mode: organiser.modes[mode], verdict: verdict, basis: CauseFinder.basis(of: verdict, causes: own),
+          certainHours: hours.certain, possibleHours: hours.possible))
+    }
+    let building = closedApartFromActivities(venue)
+    return VenueDay(
+      venue: bound.venues[venue].venue, day: day, byMode: byMode, normalHours: normal.hours,
+      hoursAreKnown: normal.areKnown, cutOffHours: cutOff,
+      neededActivities: organiser.neededActivities(at: bound.venues[venue].venue.kind),
+      isOpenForCertain: isOpenForCertain || !building, accessGap: bound.venues[venue].gap, causes: causes,
+      trips: TripFinder(evaluation: self, access: access).trips(to: venue, normal: normal.hours))
+  }
+
+  /// Whether some world closes the venue itself, not only what the organiser needs it for.
+  private func closedApartFromActivities(_ venue: Int) -> Bool {
+    slices.contains { slice in
+      slice.mostClosed.contains { world in
+        table.atomsOfVenue[venue].contains { index in
+          guard case .venue(let effect) = bound.claims[table.atoms[index].claim].claim.effect,
+            effect.kind == .closed || effect.kind == .reserved
+          else { return false }
+          return state.closes(index, venue, in: world, at: slice.range.lowerBound, for: organiser)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ClosurePlanning
+import OpeningHours
+import RoadNetwork
+
+/// Finds how long the way to a venue and back takes on the day, from each origin by each mode.
+struct TripFinder {
+  let evaluation: DayEvaluation
+  let access: [AccessTable]
+
+  func trips(to venue: Int, normal: TimeSet) -> [Trip] {
+    guard evaluation.bound.venues[venue].gap == nil else { return [] }
+    var trips: [Trip] = []
+    for mode in access.indices {
+      let table = access[mode]
+      guard table.originCount > 0 else { continue }
+      let origins = evaluation.organiser.origins
+      if table.isAnyone {
+        trips.append(
+          trip(to: venue, origin: nil, names: LocalizedText(["en": "the rest of the city"]), mode: mode, normal: normal)
+        )
+      } else {
+        for (index, origin) in origins.enumerated() {
+          trips.append(trip(to: venue, origin: index, names: origin.names, mode: mode, normal: normal))
+        }
+      }
+    }
+    return trips
+  }
+
+  private func trip(to venue: Int, origin: Int?, names: LocalizedText, mode: Int, normal: TimeSet) -> Trip {
+    let table = access[mode]
+    func isReachable(_ state: Int) -> Bool {
+      origin.map { table.isReachable(state: state, origin: $0, venue: venue) }
+        ?? table.isReachable(state: state, venue: venue)
+    }
+    var trip = Trip(origin: origin, originNames: names, mode: evaluation.organiser.modes[mode], way: .none)
+    var certain: [AccessTable.Times] = []
+    var possible: [AccessTable.Times] = []
+    for (index, slice) in evaluation.slices.enumerated()
+    where normal.isEmpty || !TimeSet([slice.range]).intersection(normal).isEmpty {
+      let closed = Set(evaluation.states[mode].mostClosed[index])
+      if closed.allSatisfy(isReachable) {
+        certain += closed.compactMap { table.printedTimes(state: $0, origin: origin, venue: venue) }
+      }
+      for state in Set(evaluation.states[mode].mostOpen[index]) where isReachable(state) {
+        if let times = table.printedTimes(state: state, origin: origin, venue: venue) { possible.append(times) }
+      }
+    }
+    let used = certain.isEmpty ? possible : certain
+    trip.way = certain.isEmpty ? possible.isEmpty ? .none : .possible : .certain
+    trip.thereDeciseconds = used.map(\.there).max()
+    trip.backDeciseconds = used.map(\.back).max()
+    let open = table.printedTimes(state: 0, origin: origin, venue: venue)
+    trip.openThereDeciseconds = open?.there
+    trip.openBackDeciseconds = open?.back
+    return trip
+  }
+}

@@ -1,0 +1,50 @@
+import ClosurePlanning
+import OpeningHours
+
+/// What holds at a venue in one world, roads apart.
+struct VenueState {
+  let bound: BoundPlan
+  let table: AtomTable
+
+  /// Whether a venue can be used in a world at an instant, as far as opening goes.
+  ///
+  /// A general or possible closure yields to a later word that the venue is open; a closure that names it does not.
+  func isOpen(_ venue: Int, in world: AtomSet, at instant: Instant, for organiser: Organiser) -> Bool {
+    !table.atomsOfVenue[venue].contains { closes($0, venue, in: world, at: instant, for: organiser) }
+  }
+
+  /// Whether one atom closes a venue for an organiser in a world.
+  func closes(_ index: Int, _ venue: Int, in world: AtomSet, at instant: Instant, for organiser: Organiser) -> Bool {
+    let atom = table.atoms[index]
+    guard world.contains(index), !atom.isConfirmation else { return false }
+    let claim = bound.claims[atom.claim]
+    guard stops(claim, venue: venue, organiser: organiser) else { return false }
+    let calendar = bound.plan.calendar
+    let traveller = Traveller(organiser: organiser, mode: organiser.modes[0])
+    if traveller.isExempt(claim, at: instant, in: calendar, onRoad: false) { return false }
+    guard atom.membership != .named else { return true }
+    return !table.atomsOfVenue[venue].contains { other in
+      let confirmation = table.atoms[other]
+      return confirmation.isConfirmation && world.contains(other) && confirmation.membership == .named
+        && isLater(bound.claims[confirmation.claim], than: claim)
+    }
+  }
+
+  /// Whether a claim keeps an organiser from using a venue of its, if it is in force.
+  func stops(_ claim: BoundClaim, venue: Int, organiser: Organiser) -> Bool {
+    guard let effect = claim.venueEffect else { return false }
+    let needed = organiser.neededActivities(at: bound.venues[venue].venue.kind)
+    switch effect.kind {
+    case .closed, .reserved: return true
+    case .activitySuspended: return effect.activities.contains(where: needed.contains)
+    case .gatheringsBanned: return needed.contains(.gathering)
+    case .openWithServiceLimitation, .confirmedOpen: return false
+    }
+  }
+
+  private func isLater(_ claim: BoundClaim, than other: BoundClaim) -> Bool {
+    let calendar = bound.plan.calendar
+    guard let own = claim.announcement.knownFrom, let theirs = other.announcement.knownFrom else { return true }
+    return own.latest(in: calendar) >= theirs.earliest(in: calendar)
+  }
+}

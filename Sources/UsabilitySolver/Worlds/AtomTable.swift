@@ -1,0 +1,128 @@
+import ClosurePlanning
+import RoadNetwork
+
+/// All atoms of a plan, and which of them bear on each venue.
+struct AtomTable: Sendable {
+  private(set) var atoms: [Atom] = []
+  /// For each bound venue, the atoms about it.
+  private(set) var atomsOfVenue: [[Int]]
+  /// For each bound claim, its atoms.
+  private(set) var atomsOfClaim: [[Int]]
+  let disputes: [Dispute]
+
+  /// Cuts the claims of a plan into atoms.
+  init(_ bound: BoundPlan) {
+    disputes = DisputeFinder(bound: bound).disputes()
+    atomsOfVenue = Array(repeating: [], count: bound.venues.count)
+    atomsOfClaim = Array(repeating: [], count: bound.claims.count)
+    for claim in bound.claims.indices {
+      let dispute = disputes.firstIndex { $0.sideOfClaim[claim] != nil }
+      addVenues(of: claim, in: bound, dispute: dispute)
+      addRoads(of: claim, in: bound, dispute: dispute)
+    }
+  }
+
+  private mutating func add(_ atom: Atom) {
+    for venue in atom.venues { atomsOfVenue[venue].append(atoms.count) }
+    atomsOfClaim[atom.claim].append(atoms.count)
+    atoms.append(atom)
+  }
+
+  private mutating func addVenues(of claim: Int, in bound: BoundPlan, dispute: Int?) {
+    let source = bound.claims[claim]
+    guard let effect = source.venueEffect, effect.kind != .openWithServiceLimitation || dispute != nil else { return }
+    struct Key: Hashable {
+      var membership: Int
+      var voiding: [Int]
+    }
+    var groups: [Key: [Int]] = [:]
+    let memberships: [BoundClaim.Membership] = [
+      .named, .general, .possible(.most), .possible(.several), .possible(.all), .possible(.named), .fringe,
+    ]
+    for (venue, membership) in source.venues {
+      // Whoever only perhaps means a venue cannot take back what another says of it by name.
+      let voiding = claimsVoiding(claim, dispute: dispute) { other in
+        guard let theirs = bound.claims[other].venues[venue] else { return false }
+        if case .possible = theirs { return membership != .named }
+        return true
+      }
+      groups[Key(membership: memberships.firstIndex(of: membership) ?? 0, voiding: voiding), default: []].append(venue)
+    }
+    for (key, venues) in groups.sorted(by: { ($0.value.min() ?? 0) < ($1.value.min() ?? 0) }) {
+      let membership = memberships[key.membership]
+      var isDoubtful = !source.isFirm
+      switch membership {
+      case .named, .general: break
+      case .possible, .fringe: isDoubtful = true
+      }
+      var atom = Atom(
+        claim: claim, isDoubtful: isDoubtful,
+        isConfirmation: effect.kind == .confirmedOpen || effect.kind == .openWithServiceLimitation,
+        venues: venues.sorted(), membership: membership)
+      join(&atom, to: dispute, voiding: key.voiding, in: bound)
+      add(atom)
+    }
+  }
+
+  private mutating func addRoads(of claim: Int, in bound: BoundPlan, dispute: Int?) {
+    let source = bound.claims[claim]
+    guard let effect = source.roadEffect else { return }
+    if dispute != nil, source.saysOpen {
+      // It shuts nothing; it is there so that the time is known in which its word stands against a closure.
+      var atom = Atom(claim: claim, isDoubtful: !source.isFirm, isConfirmation: true)
+      join(&atom, to: dispute, voiding: [], in: bound)
+      add(atom)
+      return
+    }
+    guard effect.stopsTraffic else { return }
+    for part in source.roads {
+      let groups = Dictionary(grouping: part.arcs) { arc in
+        claimsVoiding(claim, dispute: dispute) { bound.claims[$0].roads.contains { $0.arcs.contains(arc) } }
+      }
+      for (voiding, arcs) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        var atom = Atom(claim: claim, isDoubtful: part.isFringe || !source.isFirm, isConfirmation: false)
+        atom.closure = ArcClosure(arcs: arcs.sorted(), nodes: part.nodes)
+        atom.permits = part.permits
+        join(&atom, to: dispute, voiding: voiding, in: bound)
+        add(atom)
+      }
+    }
+    if source.roads.isEmpty, effect.originRegion != nil {
+      // Traffic of one region is turned back at posts that are on no map: its trips do not start at all.
+      add(Atom(claim: claim, isDoubtful: !source.isFirm, isConfirmation: false))
+    }
+  }
+
+  /// The claims of other sides of the dispute that speak of a member, in order.
+  private func claimsVoiding(_ claim: Int, dispute: Int?, speaksOf: (Int) -> Bool) -> [Int] {
+    guard let dispute, let own = disputes[dispute].sideOfClaim[claim] else { return [] }
+    return disputes[dispute].sideOfClaim.filter { $0.value != own && speaksOf($0.key) }.keys.sorted()
+  }
+
+  /// Puts an atom on its claim's side.
+  ///
+  /// Whoever closes for other times says by that when it is open, and so speaks of all times; whoever says open speaks
+  /// of the time that they name and no other.
+  private func join(_ atom: inout Atom, to dispute: Int?, voiding: [Int], in bound: BoundPlan) {
+    guard let dispute else { return }
+    atom.dispute = dispute
+    atom.side = disputes[dispute].sideOfClaim[atom.claim] ?? 0
+    for claim in voiding {
+      if bound.claims[claim].saysOpen {
+        atom.voidedByOpen.insert(claim)
+      } else if let side = disputes[dispute].sideOfClaim[claim] {
+        atom.voidedBy.insert(side)
+      }
+    }
+  }
+}
+
+extension BoundClaim {
+  /// Whether it says that its subjects can be used, if with limits.
+  var saysOpen: Bool {
+    switch claim.effect {
+    case .road(let effect): effect.kind == .intermittentShortTermClosures || effect.kind == .trafficRestricted
+    case .venue(let effect): effect.kind == .confirmedOpen || effect.kind == .openWithServiceLimitation
+    }
+  }
+}

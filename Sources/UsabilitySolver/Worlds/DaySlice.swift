@@ -1,0 +1,13 @@
+import OpeningHours
+
+/// A stretch of a day in which nothing changes, with the worlds that decide it.
+struct DaySlice: Sendable {
+  /// Half-open.
+  var range: Range<Instant>
+  /// The worlds of which none is more closed: what holds in all of them holds in every world.
+  var mostClosed: [AtomSet]
+  /// The worlds of which none is more open: what is possible at all is possible in one of them.
+  var mostOpen: [AtomSet]
+  /// False where the worlds were too many, and two bounds stand for them.
+  var isExact: Bool
+}
