@@ -21,6 +21,7 @@ func system(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
 let package = Package(
   name: "closure-planner",
   products: [
+    .executable(name: "planner", targets: ["planner"]),
     .library(name: "ClosurePlanning", targets: ["ClosurePlanning"]),
     .library(name: "OpeningHours", targets: ["OpeningHours"]),
     .library(name: "RoadNetwork", targets: ["RoadNetwork"]),
@@ -49,6 +50,13 @@ let package = Package(
     library(
       "PlanExchange",
       ["CCairo", "CLibZip", "ClosurePlanning", "Geodesy", "OpeningHours", "Spelling", "UsabilitySolver", "XMLSupport"]),
+    library(
+      "PlannerCommands",
+      [
+        "ClosurePlanning", "Geodesy", "OpeningHours", "OSMImport", "PlanExchange", "RoadNetwork", "Spelling",
+        "UsabilitySolver",
+      ]),
+    .executableTarget(name: "planner", dependencies: ["PlannerCommands"], swiftSettings: strict),
 
     // Tests.
     library("_PlannerTestSupport", ["Geodesy", "RoadNetwork"]),
@@ -61,6 +69,7 @@ let package = Package(
     tests("OSMImport"),
     tests("UsabilitySolver", ["PlanExchange"]),
     tests("PlanExchange", exclude: ["Snapshots"]),
+    tests("PlannerCommands", exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

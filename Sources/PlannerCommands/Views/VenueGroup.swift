@@ -1,0 +1,112 @@
+internal import ClosurePlanning
+internal import OpeningHours
+internal import UsabilitySolver
+
+/// Venues with the same verdict for the same reasons, shown together.
+struct VenueGroup {
+  var verdict: Verdict
+  var venues: [VenueDay]
+
+  /// The groups of a day, worst verdict first, larger reasons before smaller ones.
+  static func groups(of answer: DayAnswer) -> [VenueGroup] {
+    var order: [String] = []
+    var byKey: [String: VenueGroup] = [:]
+    for venueDay in answer.worstFirst {
+      let key = key(of: venueDay)
+      if byKey[key] == nil { order.append(key) }
+      byKey[key, default: VenueGroup(verdict: venueDay.verdict, venues: [])].venues.append(venueDay)
+    }
+    return order.compactMap { byKey[$0] }
+  }
+
+  /// What venues of one group have in common.
+  private static func key(of venueDay: VenueDay) -> String {
+    var parts = [venueDay.verdict.rawValue, "\(venueDay.isNormallyShut)"]
+    if venueDay.verdict == .usable {
+      parts += venueDay.causes.map(\.claim.id) + [venueDay.accessGap?.rawValue ?? ""]
+    } else {
+      // What cuts off a venue that is closed anyway, or to be asked about, is told beside the group.
+      let opening = venueDay.causes.filter { $0.role != .cutsOff }
+      parts += (opening.isEmpty ? venueDay.causes : opening).map {
+        "\($0.claim.id) \($0.role.rawValue) \($0.doubts.map(Self.kind))"
+      }
+      parts += venueDay.verdict == .limited ? [venueDay.venue.id] : []
+    }
+    return parts.joined(separator: "|")
+  }
+
+  /// A doubt without what differs from venue to venue.
+  private static func kind(_ doubt: Doubt) -> String {
+    switch doubt {
+    case .dayOfItsOwn: "dayOfItsOwn"
+    case .disputed: "disputed"
+    default: "\(doubt)"
+    }
+  }
+
+  /// The first venue, with the days of its own of all of them: it speaks for the group.
+  private var spokesman: VenueDay? {
+    guard var first = venues.first else { return nil }
+    for index in first.causes.indices {
+      let days = venues.flatMap { venue in
+        venue.causes.indices.contains(index) ? venue.causes[index].doubts : []
+      }.flatMap { doubt -> [CalendarDay] in
+        if case .dayOfItsOwn(let days) = doubt { days } else { [] }
+      }
+      guard !days.isEmpty else { continue }
+      first.causes[index].doubts = first.causes[index].doubts.map {
+        if case .dayOfItsOwn = $0 { .dayOfItsOwn(Set(days).sorted()) } else { $0 }
+      }
+    }
+    return first
+  }
+
+  /// Why, in sentences; told once for all.
+  func sentences(_ wording: Wording) -> [String] {
+    guard let first = spokesman else { return [] }
+    var sentences: [String] = []
+    if verdict == .limited {
+      sentences.append(contentsOf: [wording.hours(first), wording.insideBy(first)].compactMap { $0 })
+    }
+    sentences.append(reason(first, wording))
+    if let gap = first.accessGap, verdict == .usable { sentences.append(wording.accessGap(gap)) }
+    let cutOff = venues.filter { venue in
+      verdict == .uncertain && venue.causes.first?.role != .cutsOff && venue.causes.contains { $0.role == .cutsOff }
+    }
+    if !cutOff.isEmpty {
+      let names = cutOff.map { wording.name($0.venue.names, orID: $0.venue.id) }.joined(separator: ", ")
+      sentences.append("\(names): the roads there may be closed too")
+    }
+    sentences += otherModes(wording)
+    return sentences.filter { !$0.isEmpty }
+  }
+
+  /// The reason with its sources: the first cause's, and those of other authorities who say otherwise.
+  private func reason(_ venueDay: VenueDay, _ wording: Wording) -> String {
+    let reason = wording.reason(venueDay, noticesReadTo: nil)
+    var sources: [String] = []
+    for cause in venueDay.causes where cause.role != .notes && verdict != .usable {
+      let source = wording.source(cause.announcement)
+      if !sources.contains(source) { sources.append(source) }
+    }
+    return ([reason] + sources.prefix(2)).joined(separator: " · ")
+  }
+
+  /// The other modes' verdicts, where all venues have the same one and it is another than the first mode's.
+  private func otherModes(_ wording: Wording) -> [String] {
+    guard let first = venues.first else { return [] }
+    return first.byMode.indices.dropFirst().compactMap { index in
+      let other = first.byMode[index]
+      guard other.verdict != verdict, venues.allSatisfy({ $0.byMode[index].verdict == other.verdict }) else {
+        return nil
+      }
+      return "\(Wording.word(other.mode)): \(Wording.word(other.verdict))"
+    }
+  }
+
+  /// What to use instead, each venue once.
+  var alternatives: [Alternative] {
+    var seen = Set<String>()
+    return Array(venues.flatMap(\.alternatives).filter { seen.insert($0.venue).inserted }.prefix(3))
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+import _PlannerTestSupport
+
+@testable import PlannerCommands
+
+@Suite("planner new, planner map") struct NewAndMapTests {
+  private func new(_ words: String...) -> CommandRun {
+    CommandRun(["new", "Vaduz", "--zone", "Europe/Vaduz", "--from", "2026-08-10"] + words)
+  }
+
+  @Test("A starter plan without a map is whole", arguments: ["Vaduz", "Душанбе", "A & B -- <C>", "--", "9"])
+  func withoutMap(city: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("plan.xml")
+    let new = CommandRun("new", "--zone", "Europe/Vaduz", "--from", "2026-08-10", "-o", path, "--", city)
+    #expect(new.code == .done, "\(new.errors)")
+    #expect(new.errors == "wrote \(path); next: planner check \(path)\n")
+    let check = CommandRun("check", path)
+    #expect(check.code == .done, "\(check.errors)")
+    #expect(check.errors.contains("warning: no map"))
+  }
+
+  @Test(
+    "A starter plan on a map has a street and a venue of it, and checks clean",
+    arguments: ["Maps/dushanbe.osm", "liechtenstein.osm.pbf", "andorra.osm.pbf"])
+  func withMap(name: String) throws {
+    let isOurs = name.hasPrefix("Maps/")
+    guard let map = isOurs ? packageRoot.appendingPathComponent(name) : sharedFile("maps/\(name)") else { return }
+    let folder = try TemporaryFolder()
+    let path = folder.path("plan.xml")
+    #expect(new("--map", map.path, "-o", path).code == .done)
+    let text = try #require(folder.text("plan.xml"))
+    #expect(text.contains("<road name="))
+    #expect(text.contains("osm=\""))
+    let check = CommandRun("check", path, "--strict")
+    #expect(check.code == .done, "\(check.errors)")
+    let plan = CommandRun("plan", path, "-d", "2026-08-11", "-o", folder.path("day.kmz"))
+    #expect(plan.code == .done, "\(plan.errors)")
+    #expect(plan.verdicts["my-venue"] == "closed")
+  }
+
+  @Test("What is wrong is said before anything is written")
+  func refusals() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("plan.xml")
+    let cases: [([String], String)] = [
+      (["--zone", "Europe/Vadus", "--from", "2026-08-10"], "no time zone is called 'Europe/Vadus'"),
+      (["--zone", "Europe/Vaduz", "--from", "tomorrow"], "'tomorrow' is not a day"),
+      (["--zone", "Europe/Vaduz", "--from", "2026-08-10", "--to", "2026-08-09"], "end before it starts"),
+      (["--zone", "Europe/Vaduz"], "--from"), (["--from", "2026-08-10"], "--zone"),
+    ]
+    for (words, message) in cases {
+      let run = CommandRun(["new", "Vaduz", "-o", path] + words)
+      #expect(run.code == .usage)
+      #expect(run.errors.contains(message), "\(run.errors)")
+    }
+    #expect(new("--map", folder.path("none.osm"), "-o", path).code == .failure)
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test("The plan names its map from where the plan lies")
+  func reference() {
+    #expect(NewCommand.reference(to: "a.osm", from: nil) == "a.osm")
+    #expect(NewCommand.reference(to: "maps/a.osm", from: "plan.xml") == "maps/a.osm")
+    #expect(NewCommand.reference(to: "maps/a.osm", from: "plans/plan.xml") == "../maps/a.osm")
+    #expect(NewCommand.reference(to: "plans/a.osm", from: "plans/plan.xml") == "a.osm")
+    #expect(NewCommand.reference(to: "/maps/a.osm", from: "plans/plan.xml") == "/maps/a.osm")
+  }
+
+  @Test("map info counts what there is") func info() {
+    let info = CommandRun("map", "info", CommandRun.map)
+    #expect(info.code == .done)
+    for words in ["roads ", "covers ", "schematic", "streets ", "venues ", "mosque", "© OpenStreetMap contributors"] {
+      #expect(info.output.contains(words), "\(words)")
+    }
+  }
+
+  @Test(
+    "A street is found in three scripts and with a slip of the pen",
+    arguments: ["Rudaki Avenue", "Рудаки", "Хиёбони Рӯдакӣ", "rudaki", "Rudoki Avenue"])
+  func find(name: String) {
+    let find = CommandRun("map", "find", name, CommandRun.map)
+    #expect(find.code == .done)
+    #expect(find.output.contains("Rudaki Avenue"))
+    #expect(find.output.contains("Хиёбони Рӯдакӣ"))
+  }
+
+  @Test("A venue is found with its id; nothing is an error; the limit holds") func findOthers() {
+    #expect(CommandRun("map", "find", "Park", CommandRun.map).output.contains("node/18  park  38.5748,68.7867"))
+    let nothing = CommandRun("map", "find", "zzqx", CommandRun.map)
+    #expect(nothing.code == .invalidInput)
+    #expect(nothing.errors.contains("nothing in the map is called 'zzqx'"))
+    let one = CommandRun("map", "find", "hospital", CommandRun.map, "--limit", "1")
+    #expect(one.output.components(separatedBy: "\nvenue").count + (one.output.hasPrefix("venue") ? 1 : 0) <= 2)
+    #expect(CommandRun("map", "find", "a", CommandRun.map, "--limit", "0").code == .usage)
+  }
+
+  @Test("Completions name every command", arguments: ["bash", "zsh", "fish"]) func completions(shell: String) {
+    let run = CommandRun("completions", shell)
+    #expect(run.code == .done)
+    for command in PlannerTable.table.commands { #expect(run.output.contains(command.path[0])) }
+    #expect(CommandRun("completions", "csh").code == .usage)
+  }
+
+  @Test("Every help page fits 80 columns and ends well") func help() {
+    let pages = [[], ["map"]] + PlannerTable.table.commands.map(\.path)
+    for path in pages {
+      let help = CommandRun(path + ["--help"])
+      #expect(help.code == .done)
+      #expect(help.errors == "")
+      #expect(help.output.contains("Usage: planner"))
+      #expect(help.widest <= 80, "planner \(path.joined(separator: " ")) --help: \(help.widest)")
+    }
+    #expect(CommandRun("--version").output == "planner \(PlannerTable.version)\n")
+    #expect(CommandRun("paln").code == .usage)
+    #expect(CommandRun("paln").errors.contains("plan"))
+  }
+}
