@@ -14,41 +14,37 @@ extension ClosurePlan {
         announcement.knownFrom.map { $0.earliest(in: calendar) > limit } ?? false
       }
     }
-    let confidential = Set(plan.claims.filter(\.isConfidential).map(\.id))
-    for index in plan.announcements.indices {
-      plan.announcements[index].claims.removeAll { claim in
-        switch edition {
-        case .public: claim.isConfidential
-        case .restricted: claim.standsInFor.map(confidential.contains) ?? false
-        }
-      }
-    }
-    if edition == .public {
-      for index in plan.venues.indices { plan.venues[index].entrances.removeAll(where: \.isConfidential) }
+    switch edition {
+    case .public: plan.leaveOutConfidential()
+    case .restricted: plan.leaveOutStandIns()
     }
     plan.applySupersession()
     return plan
   }
 
-  /// Marks the claims that later ones supersede and those whose announcements were changed.
-  private mutating func applySupersession() {
-    let superseded = Set(claims.filter { $0.status == .active || $0.status == .disputed }.flatMap(\.supersedes))
-    var changed: [String: Claim.Status] = [:]
-    for announcement in announcements where announcement.messageType != .alert {
-      for reference in announcement.references {
-        changed[reference] = announcement.messageType == .cancel ? .withdrawn : .superseded
-      }
+  /// Leaves out what the public may not know, and the words of notices that say it.
+  private mutating func leaveOutConfidential() {
+    for index in announcements.indices where announcements[index].claims.contains(where: \.isConfidential) {
+      announcements[index].claims.removeAll(where: \.isConfidential)
+      announcements[index].excerpt = nil
+      announcements[index].url = nil
+      announcements[index].contact = nil
+      // A change of which the public sees nothing must not make what it changes vanish.
+      if announcements[index].claims.isEmpty { announcements[index].references = [] }
     }
+    for index in venues.indices { venues[index].entrances.removeAll(where: \.isConfidential) }
+  }
+
+  /// Puts confidential claims in the place of their stand-ins, which pass on what they supersede.
+  private mutating func leaveOutStandIns() {
+    let confidential = Set(claims.filter(\.isConfidential).map(\.id))
+    let standIns = claims.filter { $0.standsInFor.map(confidential.contains) ?? false }
     for index in announcements.indices {
-      let fate = changed[announcements[index].id]
+      announcements[index].claims.removeAll { claim in standIns.contains { $0.id == claim.id } }
       for position in announcements[index].claims.indices {
-        let claim = announcements[index].claims[position]
-        guard claim.status == .active || claim.status == .disputed else { continue }
-        if superseded.contains(claim.id) {
-          announcements[index].claims[position].status = .superseded
-        } else if let fate {
-          announcements[index].claims[position].status = fate
-        }
+        let id = announcements[index].claims[position].id
+        let passedOn = standIns.filter { $0.standsInFor == id }.flatMap(\.supersedes)
+        announcements[index].claims[position].supersedes += passedOn
       }
     }
   }

@@ -105,6 +105,23 @@ struct PlanCheck {
           .announcement(index), "type", "an \(announcement.messageType.rawValue) must say what it changes",
           help: "add changes=\"…\" with the ids of the announcements that it changes")
       }
+      if leadsBack(announcement) {
+        error(
+          .announcement(index), "changes", "the announcements change each other in a circle",
+          help: "a later announcement changes an earlier one")
+      }
     }
+  }
+
+  /// Whether an announcement is changed, round a corner, by what it changes.
+  private func leadsBack(_ announcement: Announcement) -> Bool {
+    let next = Dictionary(plan.announcements.map { ($0.id, $0.references) }, uniquingKeysWith: { first, _ in first })
+    var seen = Set<String>()
+    var waiting = announcement.references.filter { $0 != announcement.id }
+    while let id = waiting.popLast() {
+      if id == announcement.id { return true }
+      if seen.insert(id).inserted { waiting += next[id] ?? [] }
+    }
+    return false
   }
 }

@@ -1,3 +1,5 @@
+internal import OpeningHours
+
 extension PlanCheck {
   mutating func claims() {
     let claims = plan.claims
@@ -22,6 +24,7 @@ extension PlanCheck {
       }
       window(of: claim, index: index)
       standIn(claim, index: index, among: claims)
+      secret(claim, index: index, among: claims)
     }
     supersession(claims)
   }
@@ -33,20 +36,35 @@ extension PlanCheck {
       error(
         .claim(index), "stands-in-for", "the claim \"\(id)\" is not confidential", help: "mark it confidential=\"yes\"")
     }
-    guard let own = (try? claim.window.resolved(in: plan))?.hull(in: plan.calendar),
-      let hidden = (try? real.window.resolved(in: plan))?.hull(in: plan.calendar)
-    else { return }
-    if own.lowerBound > hidden.lowerBound || own.upperBound < hidden.upperBound {
+    guard let own = publicTimes(of: claim), let hidden = publicTimes(of: real) else { return }
+    if !hidden.isSubset(of: own) {
       error(
         .window(claim: index), nil, "the window does not cover the one that it stands in for", help: "round it outward")
     }
-    for instant in [own.lowerBound, own.upperBound] where plan.calendar.minuteOfDay(at: instant) % 60 != 0 {
+    let edges = own.ranges.flatMap { [$0.lowerBound, $0.upperBound] }
+    if edges.contains(where: { plan.calendar.minuteOfDay(at: $0) % 60 != 0 }) {
       problems.append(
         .warning(
           PlanPlace(.window(claim: index)), "the public window does not begin and end on full hours",
           help: "round it outward to whole hours, or it betrays the minutes"))
-      break
     }
+  }
+
+  /// When a claim may be in force within the horizon, its daily hours applied.
+  private func publicTimes(of claim: Claim) -> TimeSet? {
+    guard let window = try? claim.window.resolved(in: plan) else { return nil }
+    return window.breakpoints(in: plan.calendar).reduce(into: TimeSet.empty) {
+      $0 = $0.union(window.inForce(at: $1, during: plan.horizon, in: plan.calendar))
+    }
+  }
+
+  /// A secret without a public stand-in: the public edition will answer as if it were not.
+  private mutating func secret(_ claim: Claim, index: Int, among claims: [Claim]) {
+    guard claim.isConfidential, !claims.contains(where: { $0.standsInFor == claim.id }) else { return }
+    problems.append(
+      .warning(
+        PlanPlace(.claim(index), "confidential"), "no public claim stands in for this one",
+        help: "the public edition knows nothing of it and may call a venue usable; add one with stands-in-for"))
   }
 
   private mutating func window(of claim: Claim, index: Int) {
