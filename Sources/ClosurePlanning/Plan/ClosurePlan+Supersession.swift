@@ -35,7 +35,8 @@ private struct SupersessionLedger {
     let id = plan.announcements[index].id
     var fate: Claim.Status?
     for (other, changer) in plan.announcements.enumerated() {
-      guard changer.messageType != .alert, changer.references.contains(id), self.fate(ofAnnouncement: other) == nil else {
+      guard changer.messageType != .alert, changer.references.contains(id), self.fate(ofAnnouncement: other) == nil
+      else {
         continue
       }
       if changer.reliability == .unconfirmed {

@@ -139,8 +139,8 @@ struct BoundPlan: Sendable {
       guard category.kinds.contains(bound.venue.kind) else { continue }
       var isFringe = false
       if let area {
-        // Without a position nobody can say that it is outside.
-        if let place = bound.venue.coordinate {
+        // Without a position, or with a vague one, nobody can say that it is outside.
+        if let place = bound.venue.assessablePosition {
           guard area.outer.contains(place) else { continue }
           isFringe = area.inner.map { !$0.contains(place) } ?? false
         } else {

@@ -51,20 +51,38 @@ struct RoadBinder {
   ) {
     guard let area = plan.area(cordon.area) else { return }
     bound.outlines.append(area.outer)
-    let outer = Set(arcs(of: cordon, in: area.outer, to: &bound, effect: effect))
+    let outer = Set(arcs(of: cordon, in: area.outer, to: &bound, effect: effect, isFringe: area.inner != nil))
     // A perimeter that gates open altogether is no mistake: it has roads, and they are spoken of.
     if outer.isEmpty, cordon.scope == .inside || !hasPerimeter(cordon, area.outer) {
       problems.append(
         .error(PlanPlace(place, "area"), "no road of the map lies in the area \"\(cordon.area)\"", help: nil))
     }
-    guard let inner = area.inner, cordon.scope == .inside else {
+    guard let inner = area.inner else {
       add(outer.sorted(), to: &bound, effect: effect)
       return
     }
     bound.outlines.append(inner)
-    let certain = Set(arcs(of: cordon, in: inner, to: &bound, effect: effect))
+    guard cordon.scope == .inside else {
+      add(outer.sorted(), to: &bound, effect: effect, isFringe: true)
+      bindInnerPerimeter(cordon, inner, to: &bound, effect: effect)
+      return
+    }
+    let certain = Set(arcs(of: cordon, in: inner, to: &bound, effect: effect, isFringe: false))
     add(certain.sorted(), to: &bound, effect: effect)
     add(outer.subtracting(certain).sorted(), to: &bound, effect: effect, isFringe: true)
+  }
+
+  /// The inner ring of a cordon whose line lies somewhere between two outlines.
+  ///
+  /// Wherever the line is, whoever wants to get within the inner outline must cross it, so the inner ring is shut for
+  /// certain. A gate's permit opens it; a gate that is open to everybody leaves nothing certain.
+  private func bindInnerPerimeter(
+    _ cordon: CordonReference, _ inner: Polygon, to bound: inout BoundClaim, effect: RoadEffect
+  ) {
+    let gates = cordon.gates.compactMap(plan.gate)
+    guard gates.allSatisfy({ !$0.permits.isEmpty }) else { return }
+    let ring = map.graph.arcsCrossingPerimeter(inner, sparingGradeSeparated: !cordon.shutsGradeSeparated)
+    add(ring, to: &bound, effect: effect, permits: Set(gates.flatMap(\.permits)).sorted())
   }
 
   private func hasPerimeter(_ cordon: CordonReference, _ outline: Polygon) -> Bool {
@@ -73,16 +91,29 @@ struct RoadBinder {
 
   /// The cordon's arcs without those at its gates; a gate that asks for permits becomes a part of its own.
   private func arcs(
-    of cordon: CordonReference, in outline: Polygon, to bound: inout BoundClaim, effect: RoadEffect
+    of cordon: CordonReference, in outline: Polygon, to bound: inout BoundClaim, effect: RoadEffect, isFringe: Bool
   ) -> [UInt32] {
     let graph = map.graph
     let spares = !cordon.shutsGradeSeparated
+    let permits = Set(cordon.gates.compactMap(plan.gate).flatMap(\.permits)).sorted()
+    if cordon.scope == .inside, !permits.isEmpty {
+      // Who may pass a gate may drive on within; over the outline only the gates are open to them.
+      let all = Set(graph.arcsInside(outline, sparingGradeSeparated: spares))
+      var perimeter = Set(graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: spares))
+      for gate in cordon.gates.compactMap(plan.gate) {
+        perimeter.subtract(graph.nearestPerimeterArcs(to: gate.coordinate, of: outline))
+      }
+      add(all.subtracting(perimeter).sorted(), to: &bound, effect: effect, isFringe: isFringe, permits: permits)
+      return perimeter.sorted()
+    }
     guard cordon.scope == .perimeter else { return graph.arcsInside(outline, sparingGradeSeparated: spares) }
     var arcs = Set(graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: spares))
     for gate in cordon.gates.compactMap(plan.gate) {
       let open = graph.nearestPerimeterArcs(to: gate.coordinate, of: outline, sparingGradeSeparated: spares)
       arcs.subtract(open)
-      if !gate.permits.isEmpty { add(open, to: &bound, effect: effect, permits: gate.permits) }
+      if !gate.permits.isEmpty {
+        add(open, to: &bound, effect: effect, isFringe: isFringe, permits: gate.permits)
+      }
     }
     return arcs.sorted()
   }

@@ -24,6 +24,8 @@ struct AlternativeFinder {
     candidates.sort { a, b in
       let (first, second) = (a.alternative, b.alternative)
       if first.verdict != second.verdict { return first.verdict < second.verdict }
+      let (room, otherRoom) = (hasKnownRoom(a.index), hasKnownRoom(b.index))
+      if room != otherRoom { return room }
       if first.isAccessAssessed != second.isAccessAssessed { return first.isAccessAssessed }
       let left = first.travelDeciseconds ?? .max
       let right = second.travelDeciseconds ?? .max
@@ -34,6 +36,11 @@ struct AlternativeFinder {
     }
     guard let best = candidates.first?.alternative.verdict else { return [] }
     return candidates.filter { $0.alternative.verdict == best }.prefix(limit).map(\.alternative)
+  }
+
+  /// Whether it is known to be large enough, where that matters.
+  private func hasKnownRoom(_ index: Int) -> Bool {
+    organiser.capacity == nil || venueDays[index]?.venue.capacity != nil
   }
 
   private func hasRoom(_ venue: Venue) -> Bool {

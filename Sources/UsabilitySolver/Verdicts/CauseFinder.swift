@@ -66,6 +66,7 @@ struct CauseFinder {
         atom.dispute.map { contested.contains($0) } ?? false
         && (state.stops(claim, venue: venue, organiser: organiser)
           || atom.isConfirmation)
+      if effect.kind == .openWithServiceLimitation, !isOtherSide { continue }
       guard !possibleTimes.isEmpty || (isOtherSide && !speaks(for: atom, of: venue, besides: claimIndex)) else {
         continue
       }
@@ -79,13 +80,13 @@ struct CauseFinder {
       case .fringe: doubts.append(.inferredExtent)
       }
       if let dispute = atom.dispute, contested.contains(dispute), !atom.isDoubtful {
-        let others = table.disputes[dispute].sideOfClaim.filter { other in
-          other.value != atom.side && bound.claims[other.key].venues[venue] != nil
+        let others = table.disputes[dispute].authorityOfClaim.filter { other in
+          other.value != atom.authority && bound.claims[other.key].venues[venue] != nil
         }
         doubts.append(.disputed(with: others.keys.sorted().map { bound.claims[$0].claim.id }))
       }
       let certainTimes = TimeSet(certain).intersection(normal)
-      let window = evaluation.times(of: claim)
+      let window = evaluation.claimTimes[claimIndex]
       if window.certain != window.possible { doubts.append(.uncertainWindow) }
       causes.append(
         Cause(
@@ -104,8 +105,8 @@ struct CauseFinder {
   private func speaks(for atom: Atom, of venue: Int, besides claim: Int) -> Bool {
     table.atomsOfVenue[venue].contains { index in
       let other = table.atoms[index]
-      guard other.claim != claim, other.dispute == atom.dispute, other.side == atom.side else { return false }
-      return !evaluation.times(of: bound.claims[other.claim]).possible.isEmpty || other.claim < claim
+      guard other.claim != claim, other.dispute == atom.dispute, other.authority == atom.authority else { return false }
+      return !evaluation.claimTimes[other.claim].possible.isEmpty || other.claim < claim
     }
   }
 
@@ -144,10 +145,10 @@ struct CauseFinder {
 
   /// What is said of the venue without changing the verdict.
   private func notes(on venue: Int) -> [Cause] {
-    bound.claims.compactMap { claim in
+    bound.claims.enumerated().compactMap { index, claim in
       guard let effect = claim.venueEffect, effect.kind == .openWithServiceLimitation, claim.venues[venue] != nil
       else { return nil }
-      let times = evaluation.times(of: claim)
+      let times = evaluation.claimTimes[index]
       guard !times.possible.isEmpty else { return nil }
       return Cause(
         role: .notes, claim: claim.claim, announcement: claim.announcement, doubts: claim.doubts,
@@ -170,11 +171,11 @@ struct CauseFinder {
     }
     return modesOfClaim.sorted { $0.key < $1.key }.map { index, modes in
       let claim = bound.claims[index]
-      let times = evaluation.times(of: claim)
+      let times = evaluation.claimTimes[index]
       var doubts = claim.doubts
       if contested.contains(index), let dispute = table.atomsOfClaim[index].first.flatMap({ table.atoms[$0].dispute }) {
-        let own = table.disputes[dispute].sideOfClaim[index]
-        let others = table.disputes[dispute].sideOfClaim.filter { $0.value != own }.keys.sorted()
+        let own = table.disputes[dispute].authorityOfClaim[index]
+        let others = table.disputes[dispute].authorityOfClaim.filter { $0.value != own }.keys.sorted()
         doubts.append(.disputed(with: others.map { bound.claims[$0].claim.id }))
       }
       if !settled.contains(index) { doubts.append(.inferredExtent) }

@@ -86,13 +86,8 @@ public struct ClosureSolver: Sendable {
     let finder = AlternativeFinder(organiser: evaluation.organiser, venueDays: venueDays)
     for venue in shown { venueDays[venue]?.alternatives = finder.alternatives(for: venue) }
     let rows = shown.compactMap { venueDays[$0] }
-    let ids = Dictionary(
-      venueDays.values.map { ($0.venue.id, $0.verdict) }, uniquingKeysWith: { first, _ in first })
-    let jobs = evaluation.organiser.jobs.map { job in
-      let verdicts = job.needs.map { ids[$0.venue] ?? .uncertain }
-      let worst = verdicts.max() ?? .usable
-      return JobDay(job: job, verdict: worst, weakest: zip(job.needs, verdicts).filter { $1 == worst }.map(\.0))
-    }
+    let ids = Dictionary(venueDays.values.map { ($0.venue.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let jobs = evaluation.organiser.jobs.map { job in JobFinder(job: job, venueDays: ids).day() }
     return DayAnswer(
       planID: bound.plan.id, title: bound.plan.title, organiser: evaluation.organiser, day: evaluation.day,
       calendar: bound.plan.calendar, edition: edition, noticesReadTo: noticesReadTo,
@@ -101,7 +96,7 @@ public struct ClosureSolver: Sendable {
           name: mapName ?? "", isSchematic: bound.plan.map?.isSchematic ?? $0.isSchematic, coverage: $0.coverage)
       },
       venues: rows, roads: evaluation.roadMeasures(), jobs: jobs,
-      questions: QuestionFinder(day: evaluation.day, venueDays: rows, roads: evaluation.roadMeasures()).questions(),
+      questions: QuestionFinder(day: evaluation.day, venueDays: rows).questions(),
       isExact: evaluation.slices.allSatisfy(\.isExact), epochCount: access.map(\.stateCount).max() ?? 0)
   }
 

@@ -2,18 +2,6 @@ import ClosurePlanning
 import OpeningHours
 
 extension DayEvaluation {
-  /// When a claim's window is in force on the day: at every quantile, and at some.
-  func times(of claim: BoundClaim) -> (certain: TimeSet, possible: TimeSet) {
-    let calendar = bound.plan.calendar
-    let all = claim.window.breakpoints(in: calendar).map {
-      claim.window.inForce(at: $0, during: day...day, in: calendar)
-    }
-    return (
-      all.dropFirst().reduce(all.first ?? .empty) { $0.intersection($1) },
-      all.reduce(.empty) { $0.union($1) }
-    )
-  }
-
   /// Worlds of the day in which a venue that could be got to cannot be, by one mode; each with its slice.
   private func cutOffWorlds(of venue: Int, mode: Int, access: AccessTable, normal: TimeSet) -> [(Int, RoadState)] {
     guard bound.venues[venue].gap == nil, access.isReachable(state: 0, venue: venue) else { return [] }
@@ -114,14 +102,14 @@ extension DayEvaluation {
   func roadMeasures() -> [RoadMeasure] {
     bound.claims.enumerated().compactMap { index, claim in
       guard claim.roadEffect != nil else { return nil }
-      let times = times(of: claim)
+      let times = claimTimes[index]
       guard !times.possible.isEmpty else { return nil }
       var doubts = claim.doubts
-      if let dispute = table.disputes.first(where: { $0.sideOfClaim[index] != nil }) {
+      if let dispute = table.disputes.first(where: { $0.authorityOfClaim[index] != nil }) {
         // Days on which the sides agree are not in dispute.
-        let others = dispute.sideOfClaim.filter { other in
-          other.value != dispute.sideOfClaim[index]
-            && (bound.claims[other.key].saysOpen != claim.saysOpen || self.times(of: bound.claims[other.key]) != times)
+        let others = dispute.authorityOfClaim.filter { other in
+          other.value != dispute.authorityOfClaim[index]
+            && (bound.claims[other.key].saysOpen != claim.saysOpen || claimTimes[other.key] != times)
         }.keys.sorted()
         if !others.isEmpty { doubts.append(.disputed(with: others.map { bound.claims[$0].claim.id })) }
       }

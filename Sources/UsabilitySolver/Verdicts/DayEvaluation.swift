@@ -24,6 +24,8 @@ struct DayEvaluation {
   let bound: BoundPlan
   let table: AtomTable
   let states: [ModeStates]
+  /// When each bound claim's window is in force on the day: at every quantile, and at some.
+  let claimTimes: [(certain: TimeSet, possible: TimeSet)]
 
   /// Puts down the road states of all slices and worlds to be solved.
   init(
@@ -35,6 +37,16 @@ struct DayEvaluation {
     self.organiser = organiser
     self.bound = bound
     self.table = table
+    let calendar = bound.plan.calendar
+    claimTimes = bound.claims.map { claim in
+      let all = claim.window.breakpoints(in: calendar).map {
+        claim.window.inForce(at: $0, during: day...day, in: calendar)
+      }
+      return (
+        all.dropFirst().reduce(all.first ?? .empty) { $0.intersection($1) },
+        all.reduce(.empty) { $0.union($1) }
+      )
+    }
     states = access.indices.map { mode in
       var states = ModeStates()
       for slice in slices {
@@ -91,7 +103,10 @@ struct DayEvaluation {
     let calendar = bound.plan.calendar
     let whole = TimeSet([calendar.bounds(of: day)])
     let own = bound.venues[venue].venue.hours?.openTimes(on: day, in: calendar)
+    // A venue that says that it opens does so, whatever its usual hours.
+    let confirmed = confirmedHours(of: venue)
     var hours = own ?? whole
+    if hours.isEmpty || confirmed.nameHours { hours = hours.union(confirmed.hours) }
     if let needed = organiser.hours?.openTimes(on: day, in: calendar) {
       let stretched = TimeSet(
         needed.ranges.map {
@@ -102,6 +117,21 @@ struct DayEvaluation {
       hours = hours.intersection(stretched)
     }
     return (hours, own != nil)
+  }
+
+  /// When somebody who can know says for certain that a venue is open, and whether that is all that they say of the day.
+  func confirmedHours(of venue: Int) -> (hours: TimeSet, nameHours: Bool) {
+    var confirmed = TimeSet.empty
+    var nameHours = false
+    for index in Set(table.atomsOfVenue[venue].map { table.atoms[$0].claim }).sorted() {
+      let claim = bound.claims[index]
+      guard claim.isOwnWord, claim.isFirm, claim.venues[venue] == .named else { continue }
+      let times = claimTimes[index].certain
+      guard !times.isEmpty else { continue }
+      confirmed = confirmed.union(times)
+      if claim.window.hours != nil { nameHours = true }
+    }
+    return (confirmed, nameHours)
   }
 
   /// When a venue is usable by one of the modes, in every world and in some.
@@ -137,9 +167,12 @@ struct DayEvaluation {
       if isCertainlyOpen { open.certain.append(slice.range) }
       if isPossiblyOpen { open.possible.append(slice.range) }
     }
+    // "Open till two" leaves the rest of the day in doubt.
+    let confirmed = confirmedHours(of: venue)
+    let settled = confirmed.nameHours ? normal.intersection(confirmed.hours) : normal
     return Hours(
-      certain: TimeSet(ranges.certain).intersection(normal), possible: TimeSet(ranges.possible).intersection(normal),
-      certainlyOpen: TimeSet(open.certain).intersection(normal),
+      certain: TimeSet(ranges.certain).intersection(settled), possible: TimeSet(ranges.possible).intersection(normal),
+      certainlyOpen: TimeSet(open.certain).intersection(settled),
       possiblyOpen: TimeSet(open.possible).intersection(normal))
   }
 
@@ -155,6 +188,7 @@ struct DayEvaluation {
   /// Everything about one venue, alternatives apart.
   func venueDay(of venue: Int, access: [AccessTable]) -> VenueDay {
     let normal = normalHours(of: venue)
+    var usableHours: [TimeSet] = []
     let causes = CauseFinder(evaluation: self, access: access).causes(of: venue, normal: normal.hours)
     var byMode: [VenueDay.ByMode] = []
     var isOpenForCertain = true
@@ -163,6 +197,7 @@ struct DayEvaluation {
       let hours = hours(of: venue, mode: mode, access: access[mode])
       if mode == 0, !hours.certain.isEmpty { cutOff = hours.certainlyOpen.subtracting(hours.certain) }
       let verdict = Self.verdict(of: hours, normal: normal.hours)
+      usableHours.append(hours.certain.isEmpty ? hours.possible : hours.certain)
       isOpenForCertain = hours.certainlyOpen == normal.hours
       let own = causes.filter { $0.role != .cutsOff || $0.modes.contains(organiser.modes[mode]) }
       byMode.append(
@@ -176,7 +211,7 @@ struct DayEvaluation {
       hoursAreKnown: normal.areKnown, cutOffHours: cutOff,
       neededActivities: organiser.neededActivities(at: bound.venues[venue].venue.kind),
       isOpenForCertain: isOpenForCertain || !building, accessGap: bound.venues[venue].gap, causes: causes,
-      trips: TripFinder(evaluation: self, access: access).trips(to: venue, normal: normal.hours))
+      trips: TripFinder(evaluation: self, access: access).trips(to: venue, usable: usableHours, normal: normal.hours))
   }
 
   /// Whether some world closes the venue itself, not only what the organiser needs it for.

@@ -5,62 +5,83 @@ import OpeningHours
 struct QuestionFinder {
   let day: CalendarDay
   let venueDays: [VenueDay]
-  let roads: [RoadMeasure]
 
-  /// The questions, the one that settles most venues first.
-  func questions() -> [Question] {
+  /// Questions by what is asked of whom, in the order in which they came up.
+  private struct List {
     var order: [String] = []
     var byKey: [String: Question] = [:]
-    let officials = Set(
-      venueDays.flatMap(\.causes).map(\.announcement).filter { $0.reliability != .press }.map(\.authority))
-    func ask(_ whom: String, _ contact: String?, _ text: String, _ venue: String, isPress: Bool = false) {
-      // A newspaper knows no more than it wrote; it is asked only where nobody else can be.
-      if isPress, !officials.isEmpty { return }
+
+    mutating func ask(_ whom: String, _ contact: String?, _ text: String, about venue: String) {
       let key = "\(whom)\u{0}\(text)"
       if byKey[key] == nil { order.append(key) }
-      byKey[key, default: Question(whom: whom, contact: contact, text: text, venues: [])].venues.append(venue)
+      var question = byKey[key] ?? Question(whom: whom, contact: contact, text: text, venues: [])
+      if !question.venues.contains(venue) { question.venues.append(venue) }
+      byKey[key] = question
     }
+
+    /// The one that settles most venues first.
+    var sorted: [Question] {
+      order.compactMap { byKey[$0] }.enumerated().sorted { a, b in
+        a.element.venues.count == b.element.venues.count
+          ? a.offset < b.offset : a.element.venues.count > b.element.venues.count
+      }.map(\.element)
+    }
+  }
+
+  func questions() -> [Question] {
+    var list = List()
     for venueDay in venueDays where venueDay.verdict == .uncertain || venueDay.verdict == .limited {
-      let venue = venueDay.venue
-      let name = venue.names.text() ?? venue.id
       for cause in venueDay.causes where cause.role != .notes && cause.role != .confirms {
-        let from = cause.announcement
-        for doubt in cause.doubts {
-          switch doubt {
-          case .inferredExtent, .withheldExtent:
-            if cause.role == .cutsOff {
-              ask(from.authority, from.contact, "which streets are closed, at which hours?", venue.id)
-            }
-          case .notNamed:
-            // The one who announced it can settle all of them; each venue can settle itself.
-            ask(from.authority, from.contact, categoryQuestion(cause), venue.id, isPress: from.reliability == .press)
-            if venue.kind != .mosque { ask(name, venue.contact, "open on the \(date)?", venue.id) }
-          case .dayOfItsOwn: break
-          case .disputed:
-            if venueDay.causes.contains(where: { $0.isNotNamed }) { continue }
-            let weightiest = venueDay.causes.map(\.announcement).max { $0.reliability.weight < $1.reliability.weight }
-            let whom = weightiest ?? from
-            ask(whom.authority, whom.contact, "sources disagree: closed on the \(date), or not?", venue.id)
-          case .unconfirmed, .probability:
-            if !cause.isNotNamed {
-              ask(from.authority, from.contact, "is it true that \(name) is closed on the \(date)?", venue.id)
-            }
-          case .uncertainWindow:
-            ask(from.authority, from.contact, "from when to when exactly, on the \(date)?", venue.id)
-          }
-        }
+        for doubt in cause.doubts { ask(doubt, of: cause, at: venueDay, in: &list) }
+      }
+      let id = venueDay.venue.id
+      if venueDay.verdict == .uncertain, !list.byKey.values.contains(where: { $0.venues.contains(id) }) {
+        list.ask(name(venueDay), venueDay.venue.contact, ownQuestion(venueDay), about: id)
       }
     }
-    let distinct = order.compactMap { key in
-      byKey[key].map { Question(whom: $0.whom, contact: $0.contact, text: $0.text, venues: Self.distinct($0.venues)) }
+    return list.sorted
+  }
+
+  private func ask(_ doubt: Doubt, of cause: Cause, at venueDay: VenueDay, in list: inout List) {
+    let (venue, from) = (venueDay.venue, cause.announcement)
+    switch doubt {
+    case .inferredExtent, .withheldExtent:
+      let text =
+        cause.role == .cutsOff
+        ? "which streets are closed, at which hours?" : "does the closed area take in \(name(venueDay))?"
+      list.ask(from.authority, from.contact, text, about: venue.id)
+    case .notNamed:
+      // Whoever announced it can settle all of them at once; a newspaper knows no more than it wrote.
+      if from.reliability != .press { list.ask(from.authority, from.contact, categoryQuestion(cause), about: venue.id) }
+      if venue.kind != .mosque { list.ask(name(venueDay), venue.contact, ownQuestion(venueDay), about: venue.id) }
+    case .dayOfItsOwn: break
+    case .disputed:
+      // Where the venue is not even named, that is the question to ask.
+      guard !venueDay.causes.contains(where: { $0.isNotNamed }) else { return }
+      let disputing = venueDay.causes.filter { $0.isDisputed }.map(\.announcement)
+      let whom = disputing.max { $0.reliability.weight < $1.reliability.weight } ?? from
+      let what = cause.role == .cutsOff ? "the roads closed" : "closed"
+      list.ask(whom.authority, whom.contact, "sources disagree: \(what) on the \(date), or not?", about: venue.id)
+    case .unconfirmed, .probability:
+      guard !cause.isNotNamed else { return }
+      let text =
+        cause.role == .cutsOff
+        ? "are the roads closed on the \(date)?" : "is it true that \(name(venueDay)) is closed on the \(date)?"
+      list.ask(from.authority, from.contact, text, about: venue.id)
+    case .uncertainWindow:
+      list.ask(from.authority, from.contact, "from when to when exactly, on the \(date)?", about: venue.id)
     }
-    return distinct.enumerated().sorted { a, b in
-      a.element.venues.count == b.element.venues.count
-        ? a.offset < b.offset : a.element.venues.count > b.element.venues.count
-    }.map(\.element)
   }
 
   private var date: String { Self.ordinal(day.day) }
+
+  private func name(_ venueDay: VenueDay) -> String { venueDay.venue.names.text() ?? venueDay.venue.id }
+
+  /// What the venue itself is asked.
+  private func ownQuestion(_ venueDay: VenueDay) -> String {
+    venueDay.venue.kind == .mosque
+      ? "is the congregational prayer held on the \(date)?" : "open on the \(date)?"
+  }
 
   private func categoryQuestion(_ cause: Cause) -> String {
     let isPrayer = cause.role == .suspendsActivity
@@ -72,11 +93,6 @@ struct QuestionFinder {
         : "which \(kinds) are closed on the \(date)\(besides)?"
     }
     return "what exactly is closed on the \(date)?"
-  }
-
-  private static func distinct(_ ids: [String]) -> [String] {
-    var seen = Set<String>()
-    return ids.filter { seen.insert($0).inserted }
   }
 
   /// "9th".
@@ -97,5 +113,10 @@ extension Cause {
   /// Whether its notice speaks of some of a category without naming the venue.
   var isNotNamed: Bool {
     doubts.contains { if case .notNamed = $0 { true } else { false } }
+  }
+
+  /// Whether other authorities say otherwise.
+  var isDisputed: Bool {
+    doubts.contains { if case .disputed = $0 { true } else { false } }
   }
 }

@@ -7,11 +7,13 @@ struct TripFinder {
   let evaluation: DayEvaluation
   let access: [AccessTable]
 
-  func trips(to venue: Int, normal: TimeSet) -> [Trip] {
+  /// The trips by all modes, at the hours at which the venue is usable by each; at its normal hours where it is not.
+  func trips(to venue: Int, usable: [TimeSet], normal: TimeSet) -> [Trip] {
     guard evaluation.bound.venues[venue].gap == nil else { return [] }
     var trips: [Trip] = []
     for mode in access.indices {
       let table = access[mode]
+      let normal = usable[mode].isEmpty ? normal : usable[mode]
       guard table.originCount > 0 else { continue }
       let origins = evaluation.organiser.origins
       if table.isAnyone {

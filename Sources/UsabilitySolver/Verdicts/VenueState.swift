@@ -8,7 +8,8 @@ struct VenueState {
 
   /// Whether a venue can be used in a world at an instant, as far as opening goes.
   ///
-  /// A general or possible closure yields to a later word that the venue is open; a closure that names it does not.
+  /// A general or possible closure yields to a later word of the venue's own that it is open. A closure that names the
+  /// venue yields only to a later word of whoever announced it.
   func isOpen(_ venue: Int, in world: AtomSet, at instant: Instant, for organiser: Organiser) -> Bool {
     !table.atomsOfVenue[venue].contains { closes($0, venue, in: world, at: instant, for: organiser) }
   }
@@ -22,11 +23,13 @@ struct VenueState {
     let calendar = bound.plan.calendar
     let traveller = Traveller(organiser: organiser, mode: organiser.modes[0])
     if traveller.isExempt(claim, at: instant, in: calendar, onRoad: false) { return false }
-    guard atom.membership != .named else { return true }
     return !table.atomsOfVenue[venue].contains { other in
       let confirmation = table.atoms[other]
-      return confirmation.isConfirmation && world.contains(other) && confirmation.membership == .named
-        && isLater(bound.claims[confirmation.claim], than: claim)
+      guard confirmation.isConfirmation, world.contains(other), confirmation.membership == .named else { return false }
+      let word = bound.claims[confirmation.claim]
+      let isSameAuthority =
+        word.announcement.authority == claim.announcement.authority && word.announcement.id != claim.announcement.id
+      return (atom.membership == .named ? isSameAuthority : word.isOwnWord) && isLater(word, than: claim)
     }
   }
 

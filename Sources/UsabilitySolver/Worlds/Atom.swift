@@ -19,11 +19,11 @@ struct Atom: Sendable {
   var closure: ArcClosure?
   /// The permits that pass it.
   var permits: [String] = []
-  /// The dispute that its claim is part of, and the side that it is on.
+  /// The dispute that its claim is part of, and its authority's place there.
   var dispute: Int?
-  var side = 0
-  /// The sides whose word takes its place where they are right, at any time: they announce other times for the same.
+  var authority = 0
+  /// The authorities whose word takes its place where they are right, at any time: they announce other times for it.
   var voidedBy: Set<Int> = []
-  /// The claims of other sides that say open; where their side is right they take its place while in force.
+  /// The claims of other sides that say open; where they are right they take its place while in force.
   var voidedByOpen: Set<Int> = []
 }

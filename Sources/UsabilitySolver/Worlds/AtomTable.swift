@@ -16,7 +16,7 @@ struct AtomTable: Sendable {
     atomsOfVenue = Array(repeating: [], count: bound.venues.count)
     atomsOfClaim = Array(repeating: [], count: bound.claims.count)
     for claim in bound.claims.indices {
-      let dispute = disputes.firstIndex { $0.sideOfClaim[claim] != nil }
+      let dispute = disputes.firstIndex { $0.authorityOfClaim[claim] != nil }
       addVenues(of: claim, in: bound, dispute: dispute)
       addRoads(of: claim, in: bound, dispute: dispute)
     }
@@ -30,7 +30,7 @@ struct AtomTable: Sendable {
 
   private mutating func addVenues(of claim: Int, in bound: BoundPlan, dispute: Int?) {
     let source = bound.claims[claim]
-    guard let effect = source.venueEffect, effect.kind != .openWithServiceLimitation || dispute != nil else { return }
+    guard source.venueEffect != nil, !source.venues.isEmpty else { return }
     struct Key: Hashable {
       var membership: Int
       var voiding: [Int]
@@ -57,8 +57,7 @@ struct AtomTable: Sendable {
       }
       var atom = Atom(
         claim: claim, isDoubtful: isDoubtful,
-        isConfirmation: effect.kind == .confirmedOpen || effect.kind == .openWithServiceLimitation,
-        venues: venues.sorted(), membership: membership)
+        isConfirmation: source.saysOpen, venues: venues.sorted(), membership: membership)
       join(&atom, to: dispute, voiding: key.voiding, in: bound)
       add(atom)
     }
@@ -95,8 +94,8 @@ struct AtomTable: Sendable {
 
   /// The claims of other sides of the dispute that speak of a member, in order.
   private func claimsVoiding(_ claim: Int, dispute: Int?, speaksOf: (Int) -> Bool) -> [Int] {
-    guard let dispute, let own = disputes[dispute].sideOfClaim[claim] else { return [] }
-    return disputes[dispute].sideOfClaim.filter { $0.value != own && speaksOf($0.key) }.keys.sorted()
+    guard let dispute, let own = disputes[dispute].authorityOfClaim[claim] else { return [] }
+    return disputes[dispute].authorityOfClaim.filter { $0.value != own && speaksOf($0.key) }.keys.sorted()
   }
 
   /// Puts an atom on its claim's side.
@@ -106,12 +105,12 @@ struct AtomTable: Sendable {
   private func join(_ atom: inout Atom, to dispute: Int?, voiding: [Int], in bound: BoundPlan) {
     guard let dispute else { return }
     atom.dispute = dispute
-    atom.side = disputes[dispute].sideOfClaim[atom.claim] ?? 0
+    atom.authority = disputes[dispute].authorityOfClaim[atom.claim] ?? 0
     for claim in voiding {
       if bound.claims[claim].saysOpen {
         atom.voidedByOpen.insert(claim)
-      } else if let side = disputes[dispute].sideOfClaim[claim] {
-        atom.voidedBy.insert(side)
+      } else if let authority = disputes[dispute].authorityOfClaim[claim] {
+        atom.voidedBy.insert(authority)
       }
     }
   }
@@ -125,4 +124,10 @@ extension BoundClaim {
     case .venue(let effect): effect.kind == .confirmedOpen || effect.kind == .openWithServiceLimitation
     }
   }
+
+  /// Whether it is the word of somebody who can know whether a venue is open.
+  ///
+  /// The venue itself or an authority: a
+  /// newspaper's is not.
+  var isOwnWord: Bool { saysOpen && announcement.reliability == .official }
 }

@@ -13,11 +13,33 @@ struct WorldSlicer {
   /// How many combinations are gone through before bounds take their place (DESIGN §4).
   var worldLimit = 4096
 
-  /// One claim's possible times on the day: a quantile's index tells which.
+  /// One claim's times on the day, by the quantile of its variable; only quantiles at which the day changes are kept.
   private struct ClaimDay {
     var claim: Int
-    var breakpoints: [Quantile]
-    var times: [TimeSet]
+    var breakpoints: [Quantile] = []
+    var times: [TimeSet] = []
+
+    init(claim: Int, window: ResolvedWindow, day: CalendarDay, in calendar: LocalCalendar) {
+      self.claim = claim
+      for quantile in window.breakpoints(in: calendar) {
+        let times = window.inForce(at: quantile, during: day...day, in: calendar)
+        if self.times.last == times { continue }
+        breakpoints.append(quantile)
+        self.times.append(times)
+      }
+    }
+
+    /// The times at a quantile.
+    ///
+    /// - Complexity: O(log(breakpoints))
+    func times(at quantile: Quantile) -> TimeSet {
+      var (low, high) = (0, breakpoints.count)
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if breakpoints[middle] <= quantile { low = middle } else { high = middle }
+      }
+      return times[low]
+    }
   }
 
   func slices(of day: CalendarDay) -> [DaySlice] {
@@ -26,17 +48,16 @@ struct WorldSlicer {
     var edges: Set<Instant> = [whole.lowerBound, whole.upperBound]
     var claimDays: [ClaimDay] = []
     for (index, claim) in bound.claims.enumerated() where !table.atomsOfClaim[index].isEmpty {
-      let breakpoints = claim.window.breakpoints(in: calendar)
-      let times = breakpoints.map { claim.window.inForce(at: $0, during: day...day, in: calendar) }
-      guard times.contains(where: { !$0.isEmpty }) else { continue }
-      for range in times.flatMap(\.ranges) { edges.formUnion([range.lowerBound, range.upperBound]) }
+      let claimDay = ClaimDay(claim: index, window: claim.window, day: day, in: calendar)
+      guard claimDay.times.contains(where: { !$0.isEmpty }) else { continue }
+      for range in claimDay.times.flatMap(\.ranges) { edges.formUnion([range.lowerBound, range.upperBound]) }
       for exemption in claim.exemptions {
         guard let hours = exemption.hours else { continue }
         for range in hours.openTimes(on: day, in: calendar).ranges {
           edges.formUnion([range.lowerBound, range.upperBound])
         }
       }
-      claimDays.append(ClaimDay(claim: index, breakpoints: breakpoints, times: times))
+      claimDays.append(claimDay)
     }
     let cuts = edges.filter { whole.lowerBound <= $0 && $0 <= whole.upperBound }.sorted()
     return zip(cuts, cuts.dropFirst()).map { slice($0..<$1, claimDays) }
@@ -104,10 +125,7 @@ struct WorldSlicer {
           Set(
             quantiles.map { quantile in
               Set(
-                claimDays.filter { claimDay in
-                  let index = claimDay.breakpoints.lastIndex { $0 <= quantile } ?? 0
-                  return claimDay.times[index].contains(instant)
-                }.map(\.claim))
+                claimDays.filter { $0.times(at: quantile).contains(instant) }.map(\.claim))
             })
         ).sorted { $0.sorted().lexicographicallyPrecedes($1.sorted()) })
     }
@@ -127,9 +145,9 @@ struct WorldSlicer {
         inForce.formUnion(option[rest % option.count])
         rest /= option.count
       }
-      var right: [Int: Int] = [:]
+      var right: [Int: Set<Int>] = [:]
       for (dispute, sideCount) in zip(group.disputes, sides) {
-        right[dispute] = rest % sideCount
+        right[dispute] = table.disputes[dispute].sides[rest % sideCount]
         rest /= sideCount
       }
       sets.insert(atoms(inForce: inForce, right: right))
@@ -137,15 +155,16 @@ struct WorldSlicer {
     return (sets.sorted { $0.members.lexicographicallyPrecedes($1.members) }, true)
   }
 
-  private func atoms(inForce claims: Set<Int>, right: [Int: Int] = [:]) -> AtomSet {
+  private func atoms(inForce claims: Set<Int>, right: [Int: Set<Int>] = [:]) -> AtomSet {
     var set = AtomSet(count: table.atoms.count)
     for claim in claims {
       for index in table.atomsOfClaim[claim] {
         let atom = table.atoms[index]
-        if let dispute = atom.dispute, let side = right[dispute], side != atom.side {
-          if atom.voidedBy.contains(side) { continue }
+        if let dispute = atom.dispute, let side = right[dispute], !side.contains(atom.authority) {
+          if !atom.voidedBy.isDisjoint(with: side) { continue }
           let speaking = atom.voidedByOpen.intersection(claims)
-          if speaking.contains(where: { table.disputes[dispute].sideOfClaim[$0] == side }) { continue }
+          let authorities = table.disputes[dispute].authorityOfClaim
+          if speaking.contains(where: { authorities[$0].map(side.contains) ?? false }) { continue }
         }
         set.insert(index)
       }

@@ -13,7 +13,8 @@ struct AnnouncementPatternTests {
   @Test(arguments: AnnouncementPatterns.all)
   func survivesWriting(pattern: AnnouncementPattern) throws {
     let document = try PlanFile.read(bytes: Array(pattern.xml.utf8), fileName: "pattern.xml")
-    #expect(document.warnings.isEmpty)
+    // Row 8 has a secret without a public stand-in, and is warned of it.
+    #expect(document.warnings.isEmpty || pattern.number == 8)
     let bytes = try PlanFile.write(document.plan)
     let again = try PlanFile.read(bytes: bytes, fileName: "again.xml")
     #expect(again.plan == document.plan)

@@ -164,8 +164,10 @@ private struct AllRoadWorlds {
 
   private func isVoided(_ claim: Int, _ member: Int64, _ right: [Int], _ inForce: Set<Int>) -> Bool {
     for (dispute, side) in zip(disputes, right) {
-      guard let own = dispute.sideOfClaim[claim], own != side else { continue }
-      for (other, otherSide) in dispute.sideOfClaim where otherSide == side && members(of: other).contains(member) {
+      let side = dispute.sides[side]
+      guard let own = dispute.authorityOfClaim[claim], !side.contains(own) else { continue }
+      for (other, authority) in dispute.authorityOfClaim
+      where side.contains(authority) && members(of: other).contains(member) {
         // Who closes for other times speaks of all times; who says "stopped now and then", only while that holds.
         var saysOpen = false
         if case .road(let effect) = claims[other].claim.effect { saysOpen = !effect.stopsTraffic }

@@ -122,6 +122,6 @@ import _PlannerTestSupport
   @Test(arguments: AnnouncementPatterns.all) func comesBackFromAFile(pattern: AnnouncementPattern) throws {
     let read = try PlanFile.read(bytes: Array(pattern.xml.utf8), fileName: "pattern.xml").plan
     #expect(try PatternTown.plan(pattern.number) == read)
-    #expect(read.problems().isEmpty)
+    #expect(read.problems().filter { $0.severity == .error }.isEmpty)
   }
 }

@@ -90,6 +90,40 @@ import Testing
         ("a", 14, .usable, .nobodySaid),
       ]),
     Case(
+      id: "a rumour withdraws nothing: it makes a dispute",
+      plan: {
+        var rumour = Announcement.by("telegram", .unconfirmed)
+        rumour.messageType = .cancel
+        rumour.references = ["mayor"]
+        return .october(venues: [market("a")], .by("mayor", .venue("c", .venue("a"), window(8...10))), rumour)
+      }(),
+      expected: [("a", 9, .uncertain, .disputed)]),
+    Case(
+      id: "a cancelled update puts back what it replaced",
+      plan: {
+        var update = Announcement.by("update", .venue("d", .venue("a"), window(8...8)))
+        update.messageType = .update
+        update.references = ["mayor"]
+        var cancel = Announcement.by("cancel")
+        cancel.messageType = .cancel
+        cancel.references = ["update"]
+        return .october(
+          venues: [market("a")], .by("mayor", .venue("c", .venue("a"), window(8...10))), update, cancel)
+      }(),
+      expected: [("a", 9, .closed, .stated)]),
+    Case(
+      id: "a newspaper's word against a general notice is a dispute",
+      plan: .october(
+        venues: [market("a")], .by("mayor", .venue("c", markets(.all), window(8...10))),
+        .by("hotelier", .press, .venue("d", .venue("a"), .confirmedOpen, window(9...9)))),
+      expected: [("a", 9, .uncertain, .disputed), ("a", 10, .closed, .stated)]),
+    Case(
+      id: "the same days written otherwise are no dispute",
+      plan: .october(
+        venues: [market("a")], .by("mayor", .venue("c", .venue("a"), window(8...10))),
+        .by("agency", .press, .venue("d", .venue("a"), threeDays))),
+      expected: [("a", 10, .closed, .stated), ("a", 11, .usable, .nobodySaid)]),
+    Case(
       id: "part of the day",
       plan: .october(
         venues: [market("a", hours: "Tu-Su 08:00-17:00")],
@@ -102,6 +136,11 @@ import Testing
         .by("mayor", .venue("c", .venue("a"), window(7...10, "14:00-18:00")))),
       expected: [("a", 9, .usable, .nobodySaid)]),
   ]
+
+  /// Three days from the 8th, told by their number.
+  static var threeDays: ClosureWindow {
+    (try? ClosureWindow(start: .day(october(8)), end: .length(days: 3...3))) ?? window(1...1)
+  }
 
   @Test(arguments: cases) func verdictAndBasis(_ item: Case) throws {
     for expected in item.expected {

@@ -129,8 +129,32 @@ private struct AllWorlds {
       if open == [true] { certain.append(range) }
       if open.contains(true) { possible.append(range) }
     }
-    let normal = venue.hours?.openTimes(on: day, in: dushanbe) ?? TimeSet([whole])
-    return (TimeSet(certain).intersection(normal), TimeSet(possible).intersection(normal))
+    var normal = venue.hours?.openTimes(on: day, in: dushanbe) ?? TimeSet([whole])
+    let confirmed = confirmedHours(index, on: day)
+    guard confirmed.namesHours else {
+      return (TimeSet(certain).intersection(normal), TimeSet(possible).intersection(normal))
+    }
+    normal = normal.union(confirmed.hours)
+    return (
+      TimeSet(certain).intersection(normal).intersection(confirmed.hours), TimeSet(possible).intersection(normal)
+    )
+  }
+
+  /// The hours that official, certain words give for a day at every quantile, and whether one of them gives any.
+  private func confirmedHours(_ venue: Int, on day: CalendarDay) -> (hours: TimeSet, namesHours: Bool) {
+    var hours = TimeSet.empty
+    var namesHours = false
+    for claim in bound.claims {
+      guard claim.venueEffect?.kind == .confirmedOpen, claim.announcement.reliability == .official,
+        claim.claim.probability == .certain, claim.venues[venue] != nil
+      else { continue }
+      let all = (0..<60).map { claim.window.inForce(at: Quantile($0, of: 60), during: day...day, in: dushanbe) }
+      let always = all.dropFirst().reduce(all[0]) { $0.intersection($1) }
+      guard !always.isEmpty else { continue }
+      hours = hours.union(always)
+      if claim.claim.window.hours != nil { namesHours = true }
+    }
+    return (hours, namesHours)
   }
 
   /// Whether the venue is open, in all worlds.
@@ -166,9 +190,10 @@ private struct AllWorlds {
 
   private func isVoided(_ claim: Int, _ venue: Int, _ right: [Int], _ inForce: Set<Int>) -> Bool {
     for (dispute, side) in zip(disputes, right) {
-      guard let own = dispute.sideOfClaim[claim], own != side else { continue }
-      for (other, otherSide) in dispute.sideOfClaim where otherSide == side && bound.claims[other].venues[venue] != nil
-      {
+      let side = dispute.sides[side]
+      guard let own = dispute.authorityOfClaim[claim], !side.contains(own) else { continue }
+      for (other, authority) in dispute.authorityOfClaim
+      where side.contains(authority) && bound.claims[other].venues[venue] != nil {
         // Who only perhaps means the venue takes nothing back that is said of it by name.
         if case .possible = bound.claims[other].venues[venue], bound.claims[claim].venues[venue] == .named { continue }
         // Who closes for other times speaks of all times; who says open, only while that holds.
@@ -181,13 +206,17 @@ private struct AllWorlds {
   private func isOpen(_ venue: Int, _ standing: [Int]) -> Bool {
     func isConfirmation(_ claim: Int) -> Bool { bound.claims[claim].venueEffect?.kind == .confirmedOpen }
     for claim in standing where !isConfirmation(claim) {
-      if bound.claims[claim].venues[venue] == .named { return false }
-      let announced = bound.claims[claim].announcement.published?.day(in: dushanbe)
+      let isNamed = bound.claims[claim].venues[venue] == .named
+      let closing = bound.claims[claim].announcement
       let settled = standing.contains { other in
-        guard isConfirmation(other), let said = bound.claims[other].announcement.published?.day(in: dushanbe),
-          let announced
+        let word = bound.claims[other].announcement
+        guard isConfirmation(other), let said = word.published?.day(in: dushanbe),
+          let announced = closing.published?.day(in: dushanbe)
         else { return false }
-        return said >= announced
+        // Who announced a closure by name may take it back in a later notice; else it takes an official word.
+        let mayOverrule =
+          isNamed ? word.authority == closing.authority && word.id != closing.id : word.reliability == .official
+        return mayOverrule && said >= announced
       }
       if !settled { return false }
     }
