@@ -12,11 +12,22 @@ enum Remarks {
     if answer.roads.contains(where: { $0.doubts.contains(.withheldExtent) }) {
       remarks.append("Further roads restricted, not said which.")
     }
+    if answer.roads.contains(where: { stopsUnknownRoads($0) }) {
+      remarks.append("Roads are closed that no map shows: ask which before you trust a way.")
+    }
     if !wording.hoursNotAnnounced(answer).isEmpty { remarks.append("Hours not announced: whole days assumed.") }
     if let map = wording.mapRemark(answer.map) { remarks.append(map.prefix(1).uppercased() + map.dropFirst() + ".") }
     if !answer.isExact {
       remarks.append("Too many unknowns to go through all of them: some ask-first venues may be plainly closed.")
     }
     return remarks.map { printable($0) }
+  }
+
+  /// Whether a measure stops everybody's traffic on roads that it only describes.
+  private static func stopsUnknownRoads(_ measure: RoadMeasure) -> Bool {
+    guard case .road(let effect) = measure.claim.effect, effect.stopsTraffic, effect.originRegion == nil else {
+      return false
+    }
+    return measure.lines.isEmpty
   }
 }
