@@ -16,6 +16,23 @@ public enum ResultJSON {
     let record = ResultRecord(days: answers.map { ResultRecorder($0, plan: plan).day() })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(record)) + [0x0A]
+    return Self.escapingInvisible(String(decoding: try encoder.encode(record), as: UTF8.self)) + [0x0A]
+  }
+
+  /// Spells out C1 controls and bidirectional controls, which JSON allows as they are and terminals obey.
+  ///
+  /// They occur within strings only, so that `\u` may stand for them anywhere (RFC 8259 §7).
+  private static func escapingInvisible(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2028, 0x2029, 0x2066...0x2069:
+        let digits = String(scalar.value, radix: 16)
+        bytes += Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+      default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+      }
+    }
+    return bytes
   }
 }

@@ -28,6 +28,11 @@ enum ConfirmCommand {
 
   static func run(_ command: ParsedCommand, _ console: Console) throws -> ExitCode {
     let path = command.requiredArgument(0)
+    // Two people may write down two calls at once; neither may take the other's away.
+    return try FileLock.holding(path) { try confirm(command, console, in: path) }
+  }
+
+  private static func confirm(_ command: ParsedCommand, _ console: Console, in path: String) throws -> ExitCode {
     let loader = PlanLoader(command: command, console: console)
     let document = try loader.read(path)
     let plan = document.plan

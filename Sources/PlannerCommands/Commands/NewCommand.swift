@@ -22,6 +22,7 @@ enum NewCommand {
         "map", "FILE", help: "The OpenStreetMap file to solve on",
         completion: .file(extensions: ["osm", "pbf", "gz", "bz2"])),
       .value("output", short: "o", "FILE", help: "Write the plan there", defaultText: "standard output"),
+      .flag("force", help: "Write it even over a file that is there"),
     ],
     examples: [
       CommandExample(
@@ -50,6 +51,9 @@ enum NewCommand {
         "cannot make a plan of this: \(error.diagnostics.first?.message ?? "")", exitCode: .invalidInput)
     }
     if let path = command.option("output") {
+      guard command.flag("force") || FileIdentity(path: path) == nil else {
+        throw command.usageError("'\(printable(path))' is there already", help: "name another file, or give --force")
+      }
       try AtomicFile.write(Array(text.utf8), to: path)
       console.err(line: "wrote \(printable(path)); next: planner check \(printable(path))")
     } else {

@@ -48,6 +48,8 @@ enum PlanCommand {
       organiser.hours = try Self.hours(at: text, command)
       (organiser.setUpMinutes, organiser.dismantlingMinutes) = (0, 0)
     }
+    let inputs = [command.requiredArgument(0), loader.mapPath(for: document)].compactMap { $0 }
+    try OutputTargets(paths: outputs.map(\.path)).check(against: inputs, command)
     let loaded = try loader.join(document)
     let answer: DayAnswer
     do throws(PlanProblems) {

@@ -75,15 +75,16 @@ struct PlanLoader {
 
   // MARK: The map
 
+  /// The map that a plan is solved on: the one that the options name, else the plan's own.
+  func mapPath(for document: PlanDocument) -> String? {
+    if let given = command.option("map") { return given }
+    guard let href = document.plan.map?.href else { return nil }
+    let folder = (document.fileName as NSString).deletingLastPathComponent
+    return href.hasPrefix("/") ? href : (folder as NSString).appendingPathComponent(href)
+  }
+
   private func readMap(for document: PlanDocument) throws -> (map: OSMMap, name: String)? {
-    let path: String
-    if let given = command.option("map") {
-      path = given
-    } else if let reference = document.plan.map {
-      let folder = (document.fileName as NSString).deletingLastPathComponent
-      path =
-        reference.href.hasPrefix("/") ? reference.href : (folder as NSString).appendingPathComponent(reference.href)
-    } else {
+    guard let path = mapPath(for: document) else {
       console.report(
         .warning(
           "no map: venues are judged on opening only", file: document.fileName,
@@ -150,11 +151,13 @@ struct PlanLoader {
         let ids = plan.organisers.map(\.id)
         throw command.usageError(
           "the plan has no organiser '\(printable(id))'",
-          help: Suggestion.hint(for: id, among: ids) ?? "it has: \(ids.joined(separator: ", "))")
+          help: Suggestion.hint(for: id, among: ids)
+            ?? (ids.isEmpty ? "it has none: leave the option out" : "it has: \(ids.joined(separator: ", "))"))
       }
       organiser = found
     }
-    let modes = command.options("mode").compactMap(TravelMode.init)
+    var modes: [TravelMode] = []
+    for mode in command.options("mode").compactMap(TravelMode.init) where !modes.contains(mode) { modes.append(mode) }
     if !modes.isEmpty { organiser.modes = modes }
     return organiser
   }

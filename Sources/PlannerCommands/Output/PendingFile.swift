@@ -34,6 +34,8 @@ enum PendingFile {
     // Touch the memory now: its lazy set-up must not happen inside the handler.
     path[0] = 0
     clear()
+    // A file that grows beyond the user's limit is to be an error of writing, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       var old = sigaction()
       sigaction(number, nil, &old)
