@@ -16,10 +16,14 @@ struct DayView {
     var lines = header()
     lines += cautions()
     lines.append(style(wording.counts(answer).uppercased(), .bold))
-    for group in VenueGroup.groups(of: answer) { lines += self.lines(of: group) }
-    lines += roads()
+    let groups = VenueGroup.groups(of: answer)
+    let roads = answer.roads.filter(concerns)
+    let notes = SourceNotes(groups: groups, roads: roads, wording)
+    for group in groups { lines += self.lines(of: group, notes) }
+    lines += self.lines(of: roads, notes)
     lines += jobs()
     lines += questions()
+    lines += sources(notes)
     lines.append(DayAnswer.caution)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -56,12 +60,12 @@ struct DayView {
     }
   }
 
-  private func lines(of group: VenueGroup) -> [String] {
+  private func lines(of group: VenueGroup, _ notes: SourceNotes) -> [String] {
     let head = "\(group.verdict.mark) \(Wording.word(group.verdict))"
     var lines = block(
       head: style(head.padded(to: indent), Self.mark(of: group.verdict), .bold), headWidth: head.displayWidth,
       group.venues.map { name($0, among: group.venues.count) }.joined(separator: ", "))
-    for sentence in group.sentences(wording) {
+    for sentence in group.sentences(wording, notes) {
       lines += block(head: "", headWidth: 0, printable(sentence), isDim: true)
     }
     let alternatives = group.alternatives
@@ -97,14 +101,22 @@ struct DayView {
     }
   }
 
-  private func roads() -> [String] {
+  private func lines(of roads: [RoadMeasure], _ notes: SourceNotes) -> [String] {
     var lines: [String] = []
-    for (index, measure) in answer.roads.filter(concerns).enumerated() {
+    for (index, measure) in roads.enumerated() {
       let head = index == 0 ? style("ROADS".padded(to: indent), .bold) : ""
-      let text = printable("\(wording.measure(measure)) · \(wording.source(measure.announcement))")
+      let text = printable("\(wording.measure(measure)) \(notes.marks(for: [measure.announcement]))")
       lines += block(head: head, headWidth: index == 0 ? 5 : 0, text)
     }
     return lines
+  }
+
+  private func sources(_ notes: SourceNotes) -> [String] {
+    notes.sources.enumerated().flatMap { index, source in
+      block(
+        head: index == 0 ? style("SAID BY".padded(to: indent), .bold) : "", headWidth: index == 0 ? 7 : 0,
+        printable("[\(index + 1)] \(source)"))
+    }
   }
 
   /// Whether a measure can touch this organiser's trips: by their modes, and from where they start.

@@ -17,7 +17,7 @@ struct RowsView {
     ].map { "# " + $0 }
     lines += Remarks.of(answer, wording).map { "# \($0)" }
     lines.append("# \(DayAnswer.caution)")
-    lines.append("# verdict\tbasis\tid\tname\thours\twhy\tuse instead")
+    lines.append("# verdict\tbasis\tid\tname\thours\twhy\tuse instead\tsource")
     for venueDay in answer.worstFirst {
       let isSchematic = answer.map?.isSchematic ?? false
       lines.append(
@@ -26,8 +26,18 @@ struct RowsView {
           wording.name(venueDay.venue.names, orID: venueDay.venue.id), wording.hours(venueDay),
           wording.reason(venueDay, noticesReadTo: answer.noticesReadTo),
           DayView.useInstead(venueDay.alternatives.map { wording.alternative($0, isSchematic: isSchematic) }),
+          Self.sources(of: venueDay, wording),
         ].map { printable($0) }.joined(separator: "\t"))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// On whose word, each once: "Mayor's office, 3 Oct; Kazinform, 8 Oct".
+  private static func sources(of venueDay: VenueDay, _ wording: Wording) -> String {
+    var sources: [String] = []
+    for source in venueDay.causes.map({ wording.source($0.announcement) }) where !sources.contains(source) {
+      sources.append(source)
+    }
+    return sources.joined(separator: "; ")
   }
 }

@@ -62,13 +62,13 @@ struct VenueGroup {
   }
 
   /// Why, in sentences; told once for all.
-  func sentences(_ wording: Wording) -> [String] {
+  func sentences(_ wording: Wording, _ notes: SourceNotes) -> [String] {
     guard let first = spokesman else { return [] }
     var sentences: [String] = []
     if verdict == .limited {
       sentences.append(contentsOf: [wording.hours(first), wording.insideBy(first)].compactMap { $0 })
     }
-    sentences.append(reason(first, wording))
+    sentences.append(reason(first, wording, notes))
     if let gap = first.accessGap, verdict == .usable { sentences.append(wording.accessGap(gap)) }
     let cutOff = venues.filter { venue in
       verdict == .uncertain && venue.causes.first?.role != .cutsOff && venue.causes.contains { $0.role == .cutsOff }
@@ -81,15 +81,16 @@ struct VenueGroup {
     return sentences.filter { !$0.isEmpty }
   }
 
-  /// The reason with its sources: the first cause's, and those of other authorities who say otherwise.
-  private func reason(_ venueDay: VenueDay, _ wording: Wording) -> String {
-    let reason = wording.reason(venueDay, noticesReadTo: nil)
-    var sources: [String] = []
-    for cause in venueDay.causes where cause.role != .notes && verdict != .usable {
-      let source = wording.source(cause.announcement)
-      if !sources.contains(source) { sources.append(source) }
-    }
-    return ([reason] + sources.prefix(2)).joined(separator: " · ")
+  /// The announcements that the group's verdict rests on; none where nothing is known to be closed.
+  var citedAnnouncements: [Announcement] {
+    guard verdict != .usable, let first = venues.first else { return [] }
+    return first.causes.filter { $0.role != .notes }.map(\.announcement)
+  }
+
+  /// The reason with the marks of its sources.
+  private func reason(_ venueDay: VenueDay, _ wording: Wording, _ notes: SourceNotes) -> String {
+    let marks = notes.marks(for: citedAnnouncements)
+    return wording.reason(venueDay, noticesReadTo: nil) + (marks.isEmpty ? "" : " \(marks)")
   }
 
   /// The other modes' verdicts, where all venues have the same one and it is another than the first mode's.

@@ -28,10 +28,10 @@ import Testing
     #expect(plan.output.split(separator: "\n").dropFirst().allSatisfy { String($0).displayWidth <= width + 8 })
   }
 
-  @Test("A pipe gets one venue a line, seven fields each") func rows() {
+  @Test("A pipe gets one venue a line, eight fields each") func rows() {
     let plan = run()
     #expect(plan.rows.count == 40)
-    #expect(plan.rows.allSatisfy { $0.count == 7 })
+    #expect(plan.rows.allSatisfy { $0.count == 8 })
     #expect(plan.verdicts["korvon"] == "closed")
     #expect(plan.verdicts["mehrgon"] == "ask first")
     #expect(plan.verdicts["shifobakhsh"] == "usable")
