@@ -24,6 +24,7 @@ struct KMLHostileTextTests {
     Case(name: "]]>", shown: "]]>", html: "]]&gt;"),
     Case(name: "a\u{1}b\u{0}c", shown: "a\u{FFFD}b\u{FFFD}c", html: "a\u{FFFD}b\u{FFFD}c"),
     Case(name: "abc\u{202E}gnp", shown: "abc\u{FFFD}gnp", html: "abc\u{FFFD}gnp"),
+    Case(name: "abc\u{9B}31m", shown: "abc\u{FFFD}31m", html: "abc\u{FFFD}31m"),
     Case(name: "\"quoted\"", shown: "\"quoted\"", html: "&quot;quoted&quot;"),
     Case(name: "&amp;", shown: "&amp;", html: "&amp;amp;"),
     Case(name: "Меҳргон ғӣқӯҳҷ", shown: "Меҳргон ғӣқӯҳҷ", html: "Меҳргон ғӣқӯҳҷ"),
