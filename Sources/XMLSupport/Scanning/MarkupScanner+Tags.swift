@@ -85,6 +85,7 @@ extension MarkupScanner {
     if index - start > limits.attributeBytes {
       return exceed(from: start, to: start, "a value of more than \(limits.attributeBytes) bytes")
     }
+    if let outcome = badReference(in: start..<index) { return outcome }
     if !declaresNamespace(name) {
       places.values.append(cursor.location(from: start, to: index))
       places.elements[ordinal].valueCount += 1

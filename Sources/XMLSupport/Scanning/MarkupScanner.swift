@@ -41,6 +41,7 @@ struct MarkupScanner {
   mutating func scan() -> Outcome {
     while let next = find(0x3C, from: offset) {
       if open.isEmpty, !isBlank(offset..<next) { break }
+      if let outcome = badReference(in: offset..<next) { return outcome }
       offset = next
       let outcome: Outcome?
       if starts("<!--") {
