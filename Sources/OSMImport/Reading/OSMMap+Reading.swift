@@ -19,17 +19,18 @@ extension OSMMap {
 
   /// The format by the file's name, once the file has passed what can be told from outside.
   private static func checkedFormat(_ path: String, _ limits: ReadLimits) throws(OSMReadError) -> String {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw OSMReadError(.notFound, path: path)
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let code = errno
+      guard code != ENOENT, code != ENOTDIR else { throw OSMReadError(.notFound, path: path) }
+      throw OSMReadError(.unreadable, path: path, detail: String(cString: strerror(code)))
     }
-    guard !isDirectory.boolValue else { throw OSMReadError(.isDirectory, path: path) }
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw OSMReadError(.isDirectory, path: path) }
     // A pipe or a device might never end.
-    guard attributes?[.type] as? FileAttributeType == .typeRegular,
-      let size = (attributes?[.size] as? NSNumber)?.intValue
-    else { throw OSMReadError(.unreadable, path: path, detail: "not a regular file") }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw OSMReadError(.unreadable, path: path, detail: "not a regular file")
+    }
+    let size = Int(status.st_size)
     guard size > 0 else { throw OSMReadError(.empty, path: path) }
     guard size <= limits.fileBytes else {
       throw OSMReadError(.tooLarge, path: path, detail: "\(size) bytes; \(limits.fileBytes) are allowed")

@@ -9,32 +9,25 @@ extension PlanFile {
     try read(bytes: bytes(path: path), fileName: path)
   }
 
-  /// The bytes of a file, which may also be a pipe.
+  /// The bytes of a file; what is none is not opened, since a pipe without a writer would never open.
   private static func bytes(path: String) throws(PlanFileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      let code = errno
-      throw code == ENOENT || code == ENOTDIR
-        ? .notFound(path: path) : .unreadable(path: path, reason: String(cString: strerror(code)))
-    }
-    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw .unreadable(path: path, reason: String(cString: strerror(errno)))
-    }
-    if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
-    let isRegular = status.st_mode & S_IFMT == S_IFREG
-    if isRegular, status.st_size > mostBytes {
-      throw .tooLarge(path: path, bytes: Int(status.st_size), limit: mostBytes)
-    }
+    guard stat(path, &status) == 0 else { throw failure(errno, path) }
+    try check(status, path)
+    // Should a pipe have taken the file's place meanwhile, this does not wait for its writer.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw failure(errno, path) }
+    defer { close(descriptor) }
+    guard fstat(descriptor, &status) == 0 else { throw failure(errno, path) }
+    try check(status, path)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(isRegular ? Int(status.st_size) + 1 : 0)
+    bytes.reserveCapacity(Int(status.st_size) + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = chunk.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+        throw failure(errno, path)
       }
       if count == 0 { break }
       bytes += chunk[..<count]
@@ -42,5 +35,20 @@ extension PlanFile {
     }
     if bytes.isEmpty { throw .isEmpty(path: path) }
     return bytes
+  }
+
+  /// Refuses what cannot be a plan by its kind or its size.
+  private static func check(_ status: stat, _ path: String) throws(PlanFileError) {
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw .isDirectory(path: path)
+    case S_IFREG: break
+    default: throw .notRegular(path: path)
+    }
+    if status.st_size > mostBytes { throw .tooLarge(path: path, bytes: Int(status.st_size), limit: mostBytes) }
+  }
+
+  private static func failure(_ code: Int32, _ path: String) -> PlanFileError {
+    code == ENOENT || code == ENOTDIR
+      ? .notFound(path: path) : .unreadable(path: path, reason: String(cString: strerror(code)))
   }
 }

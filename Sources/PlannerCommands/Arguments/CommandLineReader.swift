@@ -146,6 +146,9 @@ struct CommandLineReader {
   }
 
   private func check(_ value: String, _ kind: ValueKind, of what: String) throws(UsageError) {
+    if case .file = kind, value.isEmpty {
+      throw error("\(what) is empty", help: "is a variable unset that should hold it?")
+    }
     guard case .choice(let words) = kind, !words.contains(value) else { return }
     let all = "choose from: \(words.joined(separator: ", "))"
     throw error("\(what) cannot be '\(printable(value))'", help: Suggestion.hint(for: value, among: words) ?? all)

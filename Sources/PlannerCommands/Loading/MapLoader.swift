@@ -14,8 +14,18 @@ struct MapLoader {
     } catch {
       throw Self.failure(error)
     }
+    if let text = Self.warning(map) { console.report(.warning(text, file: path, help: "is the file damaged?")) }
     guard map.graph.arcCount > 0 else { throw Self.failure(OSMReadError(.noRoads, path: path)) }
     return map
+  }
+
+  /// What is doubtful in a map that can be used all the same, or nil.
+  static func warning(_ map: OSMMap) -> String? {
+    switch map.counts.invalidNodes {
+    case 0: nil
+    case 1: "1 node lies off the globe and was left out"
+    case let count: "\(count) nodes lie off the globe and were left out"
+    }
   }
 
   private static func failure(_ error: OSMReadError) -> CommandFailure {

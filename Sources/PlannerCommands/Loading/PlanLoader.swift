@@ -17,7 +17,9 @@ struct LoadedPlan {
   var noticesReadTo: Moment?
 
   /// How many warnings were printed on the way here.
-  var warningCount: Int { document.warnings.count + solver.warnings.count + (map == nil ? 1 : 0) }
+  var warningCount: Int {
+    document.warnings.count + solver.warnings.count + (map.map { MapLoader.warning($0) == nil } ?? false ? 0 : 1)
+  }
 }
 
 /// Reads plans for the commands and turns what is wrong with them into diagnostics.
@@ -137,7 +139,8 @@ struct PlanLoader {
   /// Minutes after midnight of a time such as `18:00`.
   static func minute(_ text: String) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 && $0.allSatisfy(\.isASCII) }), let hour = Int(parts[0]),
+    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let hour = Int(parts[0]),
       let minute = Int(parts[1]), (0...24).contains(hour), (0...59).contains(minute), hour * 60 + minute <= 1440
     else { return nil }
     return hour * 60 + minute

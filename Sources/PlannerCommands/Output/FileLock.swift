@@ -5,11 +5,12 @@ internal import Foundation
 /// An advisory lock (`flock(2)`) on the file itself. Files are replaced by renaming, so whoever waited may have locked a
 /// file that is no longer there under its name: then it locks again.
 enum FileLock {
-  /// Does something while the file is ours; a file that is not there needs no lock.
+  /// Does something while the file is ours; what is no file, or not there, needs no lock and is not opened.
   ///
   /// - Throws: `OutputError` if the file cannot be opened or locked, and whatever the body throws.
   static func holding<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
-    guard FileIdentity(path: path) != nil else { return try body() }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return try body() }
     while true {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { throw OutputError(path: path, action: "open", code: errno) }

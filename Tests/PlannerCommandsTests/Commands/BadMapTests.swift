@@ -43,8 +43,11 @@ import _PlannerTestSupport
         "<?xml version=\"1.0\"?><osm version=\"0.6\"><node id=\"1\" lat=\"38.5\" lon=\"68.7\"/></osm>",
     ]
     for (name, text) in files { try text.write(toFile: folder.path(name), atomically: true, encoding: .utf8) }
+    symlink("loop.osm", folder.path("loop.osm"))
+    #expect(mkfifo(folder.path("pipe.osm"), 0o600) == 0)
     let cases: [(String, ExitCode, String)] = [
       ("none.osm", .failure, "there is no map"), ("", .invalidInput, "is a folder"),
+      ("loop.osm", .failure, "Too many levels of symbolic links"), ("pipe.osm", .failure, "not a regular file"),
       ("empty.osm", .invalidInput, "is empty"), ("text.osm", .invalidInput, "is damaged"),
       ("text.osm.pbf", .invalidInput, "is damaged"), ("text.osm.gz", .invalidInput, "is damaged"),
       ("text.osm.bz2", .invalidInput, "is damaged"), ("half.osm", .invalidInput, "is damaged"),
@@ -57,6 +60,32 @@ import _PlannerTestSupport
         #expect(run.errors.contains(message), "\(name): \(run.errors)")
       }
     }
+  }
+
+  @Test("No map at all is a slip on the command line") func noName() {
+    for words in [["plan", CommandRun.sample, "-d", "2025-10-09", "--map", ""], ["map", "info", ""]] {
+      let run = CommandRun(words)
+      #expect(run.code == .usage)
+      #expect(run.errors.contains("is empty"), "\(run.errors)")
+    }
+  }
+
+  @Test("Nodes off the globe are counted, and a warning to --strict") func offTheGlobe() throws {
+    let folder = try TemporaryFolder()
+    let (map, path) = (folder.path("map.osm"), folder.path("plan.xml"))
+    let text = try String(contentsOfFile: CommandRun.map, encoding: .utf8)
+      .replacingOccurrences(
+        of: "</osm>",
+        with: "<node id=\"900001\" lat=\"95\" lon=\"1\"/><node id=\"900002\" lat=\"1\" lon=\"-190\"/></osm>")
+    try text.write(toFile: map, atomically: false, encoding: .utf8)
+    try TestPlan(map: map).text.write(toFile: path, atomically: false, encoding: .utf8)
+    for words in [["map", "info", map], ["plan", path, "-d", "2025-10-09"], ["check", path]] {
+      let run = CommandRun(words)
+      #expect(run.code == .done)
+      #expect(run.errors.contains("\(map): warning: 2 nodes lie off the globe and were left out"), "\(run.errors)")
+    }
+    #expect(CommandRun("check", path, "--strict").code == .warnings)
+    #expect(CommandRun("check", path, "--map", CommandRun.map, "--strict").code == .done)
   }
 
   @Test("A map that the plan names is complained of where the plan names it") func namedInThePlan() throws {

@@ -60,6 +60,14 @@ struct BadPlan: CustomTestStringConvertible, Sendable {
       BadPlan("an entity bomb", text: bomb, at: "2:1", "a document type declaration is not allowed"),
       BadPlan("an external entity", text: external, at: "2:1", "a document type declaration is not allowed"),
       BadPlan(
+        "a reference to a control character",
+        text: good.replacingOccurrences(of: "<name>Market", with: "<name>Mar&#27;[31mket"), at: "14:45",
+        "the reference &#27; stands for a character that is not allowed in XML", help: "remove it"),
+      BadPlan(
+        "a reference to a control character in a value",
+        text: good.replacingOccurrences(of: "authority=\"Police", with: "authority=\"&#x1b;Police"), at: "4:40",
+        "the reference &#x1b; stands for", help: "remove it"),
+      BadPlan(
         "too deep", text: String(repeating: "<plan>", count: 5000), at: "1:", "error: "),
       BadPlan("no namespace", text: "<plan/>\n", at: "1:2", "<plan> is in no namespace"),
     ]
@@ -156,12 +164,18 @@ struct BadPlan: CustomTestStringConvertible, Sendable {
     #expect(check.errors.contains("\(path):7:8: warning: the window lies outside the plan's days"))
   }
 
-  @Test("No file, a folder, an empty file, one of 200 MB") func files() throws {
+  @Test("No file, a folder, a pipe, a circle, an empty file, one of 200 MB", .timeLimit(.minutes(1))) func files()
+    throws
+  {
     let folder = try TemporaryFolder()
     try Data().write(to: URL(fileURLWithPath: folder.path("empty.xml")))
     try Data().write(to: URL(fileURLWithPath: folder.path("big.xml")))
     #expect(truncate(folder.path("big.xml"), 200 << 20) == 0)
+    symlink("loop.xml", folder.path("loop.xml"))
+    #expect(mkfifo(folder.path("pipe.xml"), 0o600) == 0)
     let cases: [(String, ExitCode, String)] = [
+      ("", .usage, "PLAN is empty"), (folder.path("loop.xml"), .failure, "Too many levels of symbolic links"),
+      (folder.path("pipe.xml"), .failure, "is a pipe or a device"), ("/dev/zero", .failure, "is a pipe or a device"),
       (folder.path("none.xml"), .failure, "there is no file"), (folder.path, .invalidInput, "is a folder"),
       (folder.path("empty.xml"), .invalidInput, "is empty"),
       (folder.path("big.xml"), .invalidInput, "plans of at most 16 MB are read"),
@@ -171,6 +185,9 @@ struct BadPlan: CustomTestStringConvertible, Sendable {
       #expect(run.code == code, "\(path)")
       #expect(run.errors.contains(message), "\(run.errors)")
     }
-    #expect(folder.names == ["big.xml", "empty.xml"])
+    #expect(
+      CommandRun("confirm", folder.path("pipe.xml"), "m", "-d", "2025-10-09", "--open", "--said", "2025-10-08").code
+        == .failure)
+    #expect(folder.names == ["big.xml", "empty.xml", "loop.xml", "pipe.xml"])
   }
 }

@@ -112,7 +112,7 @@ import Testing
 
   @Test("A time of day asks about that time only") func timeOfDay() {
     #expect(run("--at", "08:30").verdicts["korvon"] == "closed")
-    for text in ["25:00", "24:00", "8:30", "noon", "-1:00"] {
+    for text in ["25:00", "24:00", "8:30", "noon", "-1:00", "+8:30", "08:-0"] {
       #expect(run("--at=\(text)").code == .usage, "\(text)")
     }
   }

@@ -4,6 +4,8 @@ public enum PlanFileError: Error, Sendable, Hashable {
   case notFound(path: String)
   /// The system would not open or read it; its reason in words.
   case unreadable(path: String, reason: String)
+  /// The path leads to a pipe or a device, which might never end; it was not opened.
+  case notRegular(path: String)
   /// The path leads to a folder.
   case isDirectory(path: String)
   /// The file is larger than a plan can be; sizes in bytes, the found one nil where it was not known beforehand.
@@ -14,7 +16,7 @@ public enum PlanFileError: Error, Sendable, Hashable {
   /// Whether the file could not be had at all, as opposed to one that is there and cannot be a plan.
   public var isInputOutput: Bool {
     switch self {
-    case .notFound, .unreadable: true
+    case .notFound, .unreadable, .notRegular: true
     case .isDirectory, .tooLarge, .isEmpty: false
     }
   }
@@ -24,6 +26,7 @@ public enum PlanFileError: Error, Sendable, Hashable {
     switch self {
     case .notFound(let path): return "there is no file \"\(path)\""
     case .unreadable(let path, let reason): return "cannot read \"\(path)\": \(reason)"
+    case .notRegular(let path): return "\"\(path)\" is a pipe or a device, not a file"
     case .isDirectory(let path): return "\"\(path)\" is a folder"
     case .isEmpty(let path): return "\"\(path)\" is empty"
     case .tooLarge(let path, let bytes, let limit):
@@ -36,7 +39,8 @@ public enum PlanFileError: Error, Sendable, Hashable {
   public var help: String? {
     switch self {
     case .notFound: "check the path; relative ones start at the working folder"
-    case .unreadable: nil
+    case .unreadable: "is it yours to read, and do its links, if it has any, lead to a file?"
+    case .notRegular: "save the plan to a file first"
     case .isDirectory: "name the plan file in it"
     case .tooLarge: "a map or a feed is not a plan: a plan refers to its map with <map href=\"…\"/>"
     case .isEmpty: "planner new writes a plan to start from"
