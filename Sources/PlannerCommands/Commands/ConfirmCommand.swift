@@ -28,6 +28,9 @@ enum ConfirmCommand {
 
   static func run(_ command: ParsedCommand, _ console: Console) throws -> ExitCode {
     let path = command.requiredArgument(0)
+    for name in ["by", "note"] {
+      if let text = command.option(name) { _ = try command.readable(text, "option '--\(name)'") }
+    }
     // Two people may write down two calls at once; neither may take the other's away.
     return try FileLock.holding(path) { try confirm(command, console, in: path) }
   }

@@ -21,7 +21,9 @@ enum NewCommand {
       .value(
         "map", "FILE", help: "The OpenStreetMap file to solve on",
         completion: .file(extensions: ["osm", "pbf", "gz", "bz2"])),
-      .value("output", short: "o", "FILE", help: "Write the plan there", defaultText: "standard output"),
+      .value(
+        "output", short: "o", "FILE", help: "Write the plan there", defaultText: "standard output",
+        completion: .file(extensions: ["xml"])),
       .flag("force", help: "Write it even over a file that is there"),
     ],
     examples: [
@@ -31,6 +33,7 @@ enum NewCommand {
     ])
 
   static func run(_ command: ParsedCommand, _ console: Console) throws -> ExitCode {
+    let city = try command.readable(command.requiredArgument(0), "CITY")
     let zone = command.option("zone") ?? ""
     guard LocalCalendar(timeZoneIdentifier: zone) != nil else {
       throw command.usageError("no time zone is called '\(printable(zone))'", help: "write it as Europe/Vaduz")
@@ -40,26 +43,40 @@ enum NewCommand {
     guard first <= last else {
       throw command.usageError("the plan would end before it starts", help: "check --from and --to")
     }
+    guard CalendarDay("\(last)") == last else {
+      throw command.usageError(
+        "six days after \(first) there is no calendar any more", help: "give the last day with --to")
+    }
+    try checkFiles(command)
     let map = try command.option("map").map { (path: $0, map: try MapLoader(console: console).read($0)) }
     let starter = StarterPlan(
-      city: command.requiredArgument(0), zone: zone, days: first...last,
+      city: city, zone: zone, days: first...last,
       mapPath: map.map { Self.reference(to: $0.path, from: command.option("output")) }, map: map?.map)
     let text = starter.text()
     // What users are given to start from must itself be right.
     do throws(FileDiagnostics) { _ = try PlanFile.read(bytes: Array(text.utf8), fileName: "plan") } catch {
-      throw CommandFailure(
-        "cannot make a plan of this: \(error.diagnostics.first?.message ?? "")", exitCode: .invalidInput)
+      let problem = error.diagnostics.first
+      throw command.usageError(
+        "cannot make a plan of this: \(problem?.message ?? "")", help: problem?.help ?? "check the options")
     }
     if let path = command.option("output") {
-      guard command.flag("force") || FileIdentity(path: path) == nil else {
-        throw command.usageError("'\(printable(path))' is there already", help: "name another file, or give --force")
-      }
       try AtomicFile.write(Array(text.utf8), to: path)
       console.err(line: "wrote \(printable(path)); next: planner check \(printable(path))")
     } else {
       console.out(text)
     }
     return .done
+  }
+
+  /// Refuses to write over the map, or unasked over another file, before the map is read.
+  private static func checkFiles(_ command: ParsedCommand) throws {
+    let map = command.option("map")
+    if let map { _ = try command.readable(map, "the map's name") }
+    guard let path = command.option("output") else { return }
+    try OutputTargets(paths: [path]).check(against: [map].compactMap { $0 }, command)
+    guard try command.flag("force") || OutputDestination(path: path).mode == nil else {
+      throw command.usageError("'\(printable(path))' is there already", help: "name another file, or give --force")
+    }
   }
 
   /// How a plan names its map: as given where the plan lies in the working folder or goes to standard output.

@@ -86,7 +86,7 @@ struct StarterPlan {
     let indices = map.map { map in [Profile.car, .foot].map { SnapIndex(graph: map.graph, profile: $0) } } ?? []
     let found = kinds.lazy.compactMap { kind in
       map?.venues.first { venue in
-        venue.kind == kind && venue.names[""] != nil
+        venue.kind == kind && venue.names[""].map(isPlain) ?? false
           && indices.allSatisfy { $0.snap(venue.coordinate).map { $0.distanceMetres < 300 } ?? false }
       }
     }.first
@@ -105,7 +105,7 @@ struct StarterPlan {
     guard let map else { return nil }
     var metres: [String: Int] = [:]
     for arc in 0..<map.graph.arcCount {
-      if let name = map.graph.way(ofArc: UInt32(arc)).names[""] {
+      if let name = map.graph.way(ofArc: UInt32(arc)).names[""], isPlain(name) {
         metres[name, default: 0] += Int(map.graph.lengthDecimetres[arc])
       }
     }
@@ -114,6 +114,9 @@ struct StarterPlan {
       (try? index.resolve(name: name, from: nil, to: nil)) != nil
     }?.key
   }
+
+  /// Whether a name of the map's can stand in a file as it is: what nobody sees makes no good example.
+  private func isPlain(_ name: String) -> Bool { !name.isEmpty && printable(name) == name }
 
   /// A plan's id: letters, digits and hyphens of the city's name.
   static func identifier(_ city: String) -> String {

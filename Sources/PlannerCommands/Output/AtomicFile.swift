@@ -8,25 +8,16 @@ enum AtomicFile {
   /// Puts bytes into a file through a temporary one beside it, which then takes its place.
   ///
   /// A reader sees the old file or the new one, never half of it; after an error, or a signal under
-  /// `PendingFile.removeOnSignals`, nothing is left behind. A replaced file keeps its mode, a new one gets 0644 less the
-  /// umask. A symbolic link stays and its target is replaced. What is no regular file (`/dev/stdout`, a pipe) is
-  /// written straight.
+  /// `PendingFile.removeOnSignals`, nothing is left behind. A replaced file keeps its permissions (its
+  /// set-user and set-group bits go), a new one gets 0644 less the umask. A symbolic link stays and its target is
+  /// replaced. What is no regular file (`/dev/stdout`, a pipe) is written straight.
   /// - Throws: `OutputError` with the path as given.
   static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    guard !path.isEmpty, !path.utf8.contains(0) else {
-      throw OutputError(path: path, action: "write", code: path.isEmpty ? ENOENT : EINVAL)
-    }
-    let target = try linkTarget(of: path)
-    var status = stat()
-    let exists = stat(target, &status) == 0
-    if exists, status.st_mode & S_IFMT == S_IFDIR {
-      throw OutputError(path: path, action: "write", code: EISDIR, help: "name a file in it")
-    }
-    if exists, status.st_mode & S_IFMT != S_IFREG { return try writeStraight(bytes, to: path) }
-    if exists, access(target, W_OK) != 0 { throw OutputError(path: path, action: "replace", code: errno) }
+    let destination = try OutputDestination(path: path)
+    if destination.isSpecial { return try writeStraight(bytes, to: path) }
     let result = oneAtATime.withLock { _ in
       Result { () throws(OutputError) in
-        try replace(target, with: bytes, mode: exists ? status.st_mode & 0o7777 : nil, named: path)
+        try replace(destination, with: bytes)
       }
     }
     try result.get()
@@ -35,16 +26,13 @@ enum AtomicFile {
   /// Writes text as UTF-8.
   static func write(_ text: String, to path: String) throws(OutputError) { try write(Array(text.utf8), to: path) }
 
-  private static func replace(
-    _ target: String, with bytes: [UInt8], mode: mode_t?, named path: String
-  ) throws(OutputError) {
-    let slash = target.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let folder = slash.map { String(target[...$0]) } ?? "./"
-    let (descriptor, temporary) = try create(in: folder, named: path)
+  private static func replace(_ destination: OutputDestination, with bytes: [UInt8]) throws(OutputError) {
+    let path = destination.path
+    let (descriptor, temporary) = try create(for: destination)
     var failure: OutputError?
     if let code = Self.write(bytes, to: descriptor) {
       failure = OutputError(path: path, action: "write", code: code)
-    } else if let mode, fchmod(descriptor, mode) != 0 {
+    } else if let mode = destination.mode, fchmod(descriptor, mode) != 0 {
       failure = OutputError(path: path, action: "set the mode of", code: errno)
     } else if fsync(descriptor) != 0, errno != EINVAL {
       failure = OutputError(path: path, action: "write", code: errno)
@@ -53,7 +41,7 @@ enum AtomicFile {
     if close(descriptor) != 0, failure == nil {
       failure = OutputError(path: path, action: "write", code: errno)
     }
-    if failure == nil, rename(temporary, target) != 0 {
+    if failure == nil, rename(temporary, destination.target) != 0 {
       failure = OutputError(path: path, action: "replace", code: errno)
     }
     if failure != nil { unlink(temporary) }
@@ -62,44 +50,34 @@ enum AtomicFile {
   }
 
   /// Creates the temporary file, which the signal handler knows from before it exists.
-  private static func create(in folder: String, named path: String) throws(OutputError) -> (Int32, String) {
+  ///
+  /// In place of another it is for nobody else's eyes until it has that one's permissions.
+  private static func create(for destination: OutputDestination) throws(OutputError) -> (Int32, String) {
+    let path = destination.path
     for _ in 0..<16 {
-      let temporary = "\(folder).planner-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
+      let temporary = "\(destination.folder).planner-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
       guard PendingFile.set(temporary) else { throw OutputError(path: path, action: "create", code: ENAMETOOLONG) }
-      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      let descriptor = open(
+        temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, destination.mode == nil ? 0o644 : 0o600)
       if descriptor >= 0 { return (descriptor, temporary) }
       let code = errno
       PendingFile.clear()
       if code == EEXIST || code == EINTR { continue }
-      let isMissing = code == ENOENT
-      throw OutputError(
-        path: path, action: "create", code: code,
-        help: isMissing ? "the folder '\(printable(folder))' does not exist: create it first" : nil)
+      throw .creating(path, in: destination.folder, code: code)
     }
     throw OutputError(path: path, action: "create", code: EEXIST)
   }
 
-  /// Follows symbolic links of the last part, also where they lead to no file yet.
-  private static func linkTarget(of path: String) throws(OutputError) -> String {
-    var target = path
-    for _ in 0..<40 {
-      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX) + 1)
-      let count = buffer.withUnsafeMutableBytes { memory in
-        memory.withMemoryRebound(to: CChar.self) { characters in
-          characters.baseAddress.map { readlink(target, $0, characters.count) } ?? -1
-        }
-      }
-      guard count > 0 else { return target }
-      let link = String(decoding: buffer[..<count], as: UTF8.self)
-      let slash = target.utf8.lastIndex(of: UInt8(ascii: "/"))
-      target = link.hasPrefix("/") ? link : (slash.map { String(target[...$0]) } ?? "") + link
-    }
-    throw OutputError(path: path, action: "write", code: ELOOP)
-  }
-
   private static func writeStraight(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputError(path: path, action: "open", code: errno) }
+    // A named pipe that nobody reads would have us wait for ever: it is an error (ENXIO) where we do not wait.
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw OutputError(
+        path: path, action: "open", code: code,
+        help: code == ENXIO ? "if it is a pipe, nobody reads from it: start the reader first" : nil)
+    }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     let code = write(bytes, to: descriptor)
     close(descriptor)
     // A reader that went away has seen what it wanted.

@@ -59,8 +59,14 @@ import Testing
       (["mehrgon"], .usage, "open or closed?"),
       (["mehrgon", "--open", "--closed"], .usage, "open or closed?"),
       (["mehrgon", "--open", "--hours", "mornings"], .usage, "write them as 08:00-14:00"),
-      (["mehrgon", "--open", "--by", ""], .invalidInput, "the text is empty"),
-      (["mehrgon", "--open", "--note", "a\u{1}b"], .invalidInput, "XML has no character U+0001"),
+      (["mehrgon", "--open", "--by", ""], .usage, "option '--by' is empty"),
+      (["mehrgon", "--open", "--by", " \u{A0}"], .usage, "option '--by' is empty"),
+      (["mehrgon", "--open", "--note", ""], .usage, "option '--note' is empty"),
+      (["mehrgon", "--open", "--note", "a\u{1}b"], .usage, "option '--note' holds the character U+0001"),
+      (["mehrgon", "--open", "--note", "a\nb"], .usage, "write it on one line"),
+      (["mehrgon", "--open", "--note", "a\u{FFFE}b"], .usage, "the character U+FFFE"),
+      (["mehrgon", "--open", "--by", "the\u{202E}guard"], .usage, "option '--by' holds the character U+202E"),
+      (["mehrgon", "--open", "--by", "the\u{9B}guard"], .usage, "option '--by' holds the character U+009B"),
     ]
     for (words, code, message) in cases {
       let run = CommandRun(

@@ -49,14 +49,47 @@ import _PlannerTestSupport
       (["--zone", "Europe/Vaduz", "--from", "tomorrow"], "'tomorrow' is not a day"),
       (["--zone", "Europe/Vaduz", "--from", "2026-08-10", "--to", "2026-08-09"], "end before it starts"),
       (["--zone", "Europe/Vaduz"], "--from"), (["--from", "2026-08-10"], "--zone"),
+      (["--zone", "Europe/Vaduz", "--from", "9999-12-31"], "give the last day with --to"),
+      (["--zone", "Europe/Vaduz", "--from", "2025-01-01", "--to", "2027-01-01"], "longer than 400 days"),
+      (["--zone", "", "--from", "2026-08-10"], "no time zone is called"),
+      (["--zone", "Europe/Vaduz", "--from", "2026-08-10", "--map", ""], "option '--map' is empty"),
+      (["--zone", "Europe/Vaduz", "--from", "2026-08-10", "--map", "a\u{202E}b.osm"], "U+202E"),
     ]
     for (words, message) in cases {
       let run = CommandRun(["new", "Vaduz", "-o", path] + words)
       #expect(run.code == .usage)
       #expect(run.errors.contains(message), "\(run.errors)")
     }
+    for (city, message) in [
+      ("Va\u{202E}duz", "CITY holds the character U+202E"), ("Va\u{2066}duz", "U+2066"), ("Va\u{200F}duz", "U+200F"),
+      ("Va\nduz", "write it on one line"), ("", "CITY is empty"), (" ", "CITY is empty"),
+    ] {
+      let run = CommandRun("new", city, "--zone", "Europe/Vaduz", "--from", "2026-08-10", "-o", path)
+      #expect(run.code == .usage)
+      #expect(run.errors.contains(message), "\(run.errors)")
+    }
     #expect(new("--map", folder.path("none.osm"), "-o", path).code == .failure)
     #expect(folder.names.isEmpty)
+  }
+
+  @Test("The calendar's last day makes a plan") func lastDay() {
+    let run = CommandRun("new", "Vaduz", "--zone", "Europe/Vaduz", "--from", "9999-12-31", "--to", "9999-12-31")
+    #expect(run.code == .done)
+    #expect(run.output.contains("from=\"9999-12-31\" to=\"9999-12-31\""))
+  }
+
+  @Test("No name of the map's that hides something becomes an example") func hiddenNames() throws {
+    let folder = try TemporaryFolder()
+    let text = """
+      <osm version="0.6"><node id="1" lat="38.50" lon="68.70"/><node id="2" lat="38.51" lon="68.70"/>
+        <node id="3" lat="38.50" lon="68.701"><tag k="amenity" v="marketplace"/><tag k="name" v="Mar\u{202E}ket"/></node>
+        <way id="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="primary"/><tag k="name" v="Ma\u{202E}in"/></way></osm>
+      """
+    try text.write(toFile: folder.path("map.osm"), atomically: false, encoding: .utf8)
+    let run = new("--map", folder.path("map.osm"))
+    #expect(run.code == .done, "\(run.errors)")
+    #expect(!run.output.unicodeScalars.contains("\u{202E}"))
+    #expect(run.output.contains("Main Street") && run.output.contains("My venue"))
   }
 
   @Test("The plan names its map from where the plan lies")

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import PlannerCommands
@@ -31,6 +32,42 @@ import Testing
     #expect(folder.names == ["a.txt"])
   }
 
+  @Test("A replaced file passes on no right to run as somebody else") func setUserBits() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.txt")
+    try "old".write(toFile: path, atomically: false, encoding: .utf8)
+    chmod(path, 0o6755)
+    try AtomicFile.write("new", to: path)
+    #expect(mode(path) == 0o755)
+  }
+
+  @Test("What replaces a private file is never open to others") func privateWhileWritten() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.txt")
+    try "old".write(toFile: path, atomically: false, encoding: .utf8)
+    chmod(path, 0o600)
+    let watch = Watch()
+    // A thread of its own: the tests' threads are few.
+    Thread.detachNewThread { [self] in
+      while !watch.isDone.load(ordering: .relaxed) {
+        for name in folder.names { watch.see(mode(folder.path(name))) }
+        usleep(200)
+      }
+    }
+    for _ in 0..<5 { try AtomicFile.write([UInt8](repeating: 65, count: 4 << 20), to: path) }
+    watch.isDone.store(true, ordering: .relaxed)
+    // 0: gone between the listing and the looking.
+    #expect(watch.modes.subtracting([0]) == [0o600])
+  }
+
+  /// What a thread beside the test has seen.
+  private final class Watch: Sendable {
+    let isDone = Atomic(false)
+    private let seen = Mutex<Set<mode_t>>([])
+    func see(_ mode: mode_t) { seen.withLock { _ = $0.insert(mode) } }
+    var modes: Set<mode_t> { seen.withLock { $0 } }
+  }
+
   @Test("A link stays and its target is written", arguments: [true, false]) func links(exists: Bool) throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder.path("in"), withIntermediateDirectories: false)
@@ -51,7 +88,7 @@ import Testing
       (folder.path("none/a.txt"), ENOENT, "cannot create"), (folder.path, EISDIR, "cannot write"),
       (folder.path("file/a"), ENOTDIR, "cannot create"), (folder.path("loop"), ELOOP, "cannot write"),
       ("", ENOENT, "cannot write"), ("a\0b", EINVAL, "cannot write"),
-      (folder.path(String(repeating: "n", count: 300)), ENAMETOOLONG, "cannot replace"),
+      (folder.path(String(repeating: "n", count: 300)), ENAMETOOLONG, "cannot create"),
       (String(repeating: "n/", count: 4000) + "a", ENAMETOOLONG, "cannot create"),
       ("/dev/full", ENOSPC, "cannot write"),
     ]
@@ -74,6 +111,22 @@ import Testing
     try AtomicFile.write("text", to: "/dev/null")
     var status = stat()
     #expect(stat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+  }
+
+  @Test("A pipe is written straight, also by the name that the system gives to an open one") func pipes() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    try AtomicFile.write("text", to: "/dev/fd/\(ends[1])")
+    close(ends[1])
+    #expect(try FileHandle(fileDescriptor: ends[0], closeOnDealloc: true).readToEnd() == Data("text".utf8))
+  }
+
+  @Test("A pipe that nobody reads is an error, not a wait for ever", .timeLimit(.minutes(1))) func unread() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+    let error = #expect(throws: OutputError.self) { try AtomicFile.write("text", to: folder.path("pipe")) }
+    #expect(error?.code == ENXIO)
+    #expect(error?.help?.contains("start the reader first") == true)
   }
 
   @Test("Running out of room leaves the old file and no other") func noRoom() async {
