@@ -1,0 +1,22 @@
+/// How far from sunset and sunrise isha and fajr may be at most, as a part of the night.
+///
+/// In summer beyond 48° of latitude the sun does not sink by 18°, or does so very late. Then isha begins when the part of
+/// the night after sunset is over, and fajr when the same part before sunrise begins. Night is here 24 hours less the
+/// time from the day's sunrise to its sunset.
+public enum HighLatitudeRule: String, Sendable, Hashable, CaseIterable {
+  /// Half of the night: isha not after, fajr not before its middle.
+  case middleOfTheNight
+  /// A seventh of the night.
+  case seventhOfTheNight
+  /// For an angle of α degrees α/60 of the night; a seventh for isha where that is given in minutes.
+  case angleBased
+
+  /// The part of the night for an angle in degrees, or for a time that is given in minutes.
+  func portion(degrees: Double?) -> Double {
+    switch self {
+    case .middleOfTheNight: 1.0 / 2
+    case .seventhOfTheNight: 1.0 / 7
+    case .angleBased: degrees.map { $0 / 60 } ?? 1.0 / 7
+    }
+  }
+}
