@@ -61,7 +61,7 @@ struct HolidayRowReader {
     if name.text.isEmpty { problems.append(name.problem(expected: "a name")) }
     guard let kind, let days, !name.text.isEmpty, let start = TableDate(from.text) else { return }
     guard seen.insert(Key(kind: kind, from: start, name: name.text)).inserted else {
-      problems.append(from.problem(expected: "each holiday once; '\(name.text)' already starts on this date"))
+      problems.append(from.problem(expected: "each holiday once; this one already starts on this date"))
       return
     }
     let holiday = Holiday(name: name.text, namesByLanguage: names(in: row))

@@ -76,7 +76,7 @@ extension PrayerConvention {
   public static let kuwait = PrayerConvention("kuwait", "Kuwait", fajr: 18, isha: 17.5)
   /// Qatar: 18° and 90 minutes.
   public static let qatar = PrayerConvention("qatar", "Qatar", 18, .afterMaghrib(minutes: 90))
-  /// Singapore, and also Malaysia and Indonesia: 20° and 18°.
+  /// Singapore, and also the Ministry of Religious Affairs of Indonesia: 20° and 18°.
   public static let singapore = PrayerConvention("singapore", "Majlis Ugama Islam Singapura", fajr: 20, isha: 18)
   /// The Union of Islamic Organisations of France: 12° and 12°.
   public static let france = PrayerConvention(

@@ -15,8 +15,8 @@
 /// Within ten seconds up to 60° of latitude in the years 1900 … 2100, for a level horizon at sea level and 34' of
 /// refraction. Real air bends light by a varying amount: a minute either way is usual, several in the far north.
 public struct SunClock: Sendable {
-  /// The altitude of the sun's centre, in degrees, when its upper rim touches the horizon: half a degree of disc and 34'
-  /// of refraction, as in the almanacs.
+  /// The altitude of the sun's centre, in degrees, when its upper rim touches the horizon: 16' for the radius of
+  /// the disc and 34' of refraction, as in the almanacs.
   public static let horizonDegrees = -0.833
   /// The altitude of the sun's centre, in degrees, at which civil twilight begins and ends.
   public static let civilTwilightDegrees = -6.0

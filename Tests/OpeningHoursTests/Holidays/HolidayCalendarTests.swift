@@ -131,7 +131,7 @@ import Testing
         "line 4, column 10: '2025-08-31' is not understood here; expected a date without a year, as in 'from'",
         "line 5, column 15: '2025-01-01' is not understood here; expected a date before 2025-01-01, for at most 366 days",
         "line 6, column 13: '01-01' is not understood here; expected a date with a year, such as 2025-01-01",
-        "line 8, column 4: '2025-01-01' is not understood here; expected each holiday once; 'New Year' already starts on "
+        "line 8, column 4: '2025-01-01' is not understood here; expected each holiday once; this one already starts on "
           + "this date",
       ]),
   ]
