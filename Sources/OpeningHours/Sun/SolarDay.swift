@@ -8,17 +8,16 @@ struct SolarDay {
   let noonDeclination: Double
 
   private let meanNoon: Double
-  private let latitude: Double
   private let sineOfLatitude: Double
   private let cosineOfLatitude: Double
 
-  /// Beyond this cosine of the hour angle the sun passes the altitude so flatly that the fixed point below is not safe.
-  private static let grazing = 0.97
+  /// How often an estimate is bettered before bisection takes over.
+  private static let mostSteps = 5
 
   /// The solar day around a mean noon, given in seconds since 1970.
   init(meanNoon: Double, position: GeographicPosition) {
     self.meanNoon = meanNoon
-    latitude = position.latitude * radiansPerDegree
+    let latitude = position.latitude * radiansPerDegree
     sineOfLatitude = sin(latitude)
     cosineOfLatitude = cos(latitude)
     let sun = SolarPosition(secondsSince1970: meanNoon)
@@ -31,21 +30,28 @@ struct SolarDay {
   func event(_ side: SunSide, altitudeDegrees: Double) -> SunEvent {
     let sign: Double = side == .beforeNoon ? -1 : 1
     let sine = sin(altitudeDegrees * radiansPerDegree)
-    // The hour angle for noon's declination, then for the declination at about the time of the event.
-    if let first = hourAngleSeconds(declination: noonDeclination, sineOfAltitude: sine) {
-      let sun = SolarPosition(secondsSince1970: noon + sign * first)
-      if let second = hourAngleSeconds(declination: sun.declination, sineOfAltitude: sine) {
-        return .at(Instant(roundedSeconds: meanNoon - sun.equationOfTimeSeconds + sign * second))
+    guard var estimate = hourAngleSeconds(declination: noonDeclination, sineOfAltitude: sine) else {
+      return bracketedEvent(sign: sign, sineOfAltitude: sine)
+    }
+    // The declination is that of noon at first, then that of about the time of the event: once more is enough below 60°.
+    for _ in 0..<SolarDay.mostSteps {
+      let sun = SolarPosition(secondsSince1970: noon + sign * estimate)
+      guard let better = hourAngleSeconds(declination: sun.declination, sineOfAltitude: sine) else { break }
+      let step = abs(better - estimate)
+      // The next step would be to this one at most as this one is to the time from noon: under 0.2 seconds.
+      if step * step < 0.2 * better {
+        return .at(Instant(roundedSeconds: meanNoon - sun.equationOfTimeSeconds + sign * better))
       }
+      estimate = better
     }
     return bracketedEvent(sign: sign, sineOfAltitude: sine)
   }
 
-  /// Seconds of solar time between noon and the altitude; nil where the sun only grazes the altitude, or does not reach it.
+  /// Seconds of solar time between noon and the altitude; nil where a sun of that declination does not reach it.
   private func hourAngleSeconds(declination: Double, sineOfAltitude: Double) -> Double? {
     let cosine =
       (sineOfAltitude - sineOfLatitude * sin(declination)) / (cosineOfLatitude * cos(declination))
-    guard abs(cosine) < SolarDay.grazing else { return nil }
+    guard abs(cosine) <= 1 else { return nil }
     return acos(cosine) / radiansPerDegree * 240
   }
 

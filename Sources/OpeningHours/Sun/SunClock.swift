@@ -63,7 +63,8 @@ public struct SunClock: Sendable {
   ///   - side: Which half of the day: the sun climbs before noon and sinks after it.
   ///   - altitude: Degrees above the level horizon, −90 … 90, without refraction; ``horizonDegrees`` allows for it.
   ///   - day: The civil day.
-  /// - Complexity: O(1): two evaluations of the sun's position, some twenty where it only grazes the altitude.
+  /// - Complexity: O(1): two evaluations of the sun's position below 60° of latitude; up to thirty where it only grazes the
+  ///   altitude.
   public func event(_ side: SunSide, altitudeDegrees altitude: Double, on day: CalendarDay) -> SunEvent {
     precondition((-90...90).contains(altitude), "An altitude of \(altitude) degrees does not exist")
     return solarDay(of: day).event(side, altitudeDegrees: altitude)

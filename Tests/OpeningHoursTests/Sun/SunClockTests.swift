@@ -108,6 +108,33 @@ import Testing
     #expect(found > 3000)
   }
 
+  /// Where the sun only grazes the altitude, at noon or at midnight, a few arc seconds decide.
+  @Test func isExactWhereTheSunGrazes() throws {
+    let calendar = try #require(LocalCalendar(timeZoneIdentifier: "UTC"))
+    var generator = SeededGenerator(seed: 13)
+    for _ in 0..<3000 {
+      let latitude = Double.random(in: 40...89.9, using: &generator) * (Bool.random(using: &generator) ? 1 : -1)
+      let position = try #require(
+        GeographicPosition(latitude: latitude, longitude: Double.random(in: -180...180, using: &generator)))
+      let clock = SunClock(position: position, calendar: calendar)
+      let day = CalendarDay(daysSince1970: Int.random(in: 0...40_000, using: &generator))
+      let side = Bool.random(using: &generator) ? SunSide.beforeNoon : .afterNoon
+      let noon = clock.solarNoon(on: day)
+      let midnight = noon.adding(seconds: side == .beforeNoon ? -43_200 : 43_200)
+      let isAtNoon = Bool.random(using: &generator)
+      let extreme = altitudeDegrees(isAtNoon ? noon : midnight, position)
+      let altitude = extreme + Double.random(in: -0.3...0.3, using: &generator)
+      let what = "seed 13: \(side) \(altitude)° at \(position) on \(day), extreme \(extreme)°"
+      switch clock.event(side, altitudeDegrees: altitude, on: day) {
+      case .at(let moment):
+        #expect(abs(altitudeDegrees(moment, position) - altitude) < 0.003, "\(what)")
+        #expect((min(noon, midnight)...max(noon, midnight)).contains(moment), "\(what)")
+      case .alwaysAbove: #expect(altitudeDegrees(midnight, position) > altitude - 0.001, "\(what)")
+      case .alwaysBelow: #expect(altitudeDegrees(noon, position) < altitude + 0.001, "\(what)")
+      }
+    }
+  }
+
   private func altitudeDegrees(_ moment: Instant, _ position: GeographicPosition) -> Double {
     let seconds = Double(moment.secondsSince1970)
     let sun = SolarPosition(secondsSince1970: seconds)
