@@ -3,12 +3,13 @@
 enum ShippedHolidays {
   static let tajikistan = """
     # Public holidays of Tajikistan.
-    # Fixed days: the list of non-working holidays in the Labour Code of the Republic of Tajikistan. The 23rd and 24th of
-    # March belong to it since 2003 and 2006; the 1st of May does not since Law 1390 of 24 February 2017.
-    # Idi Ramazon and Idi Qurbon follow the moon and are announced by the Council of Ulema for each year. The dates here are
-    # those that the Python library "holidays" 0.109 gives for Tajikistan without marking them as estimated; it has them from
-    # published calendars of past years. That of 2023 rests on its correction for Tajikistan alone. Later years are not listed
-    # as long as no announcement has been seen.
+    # Fixed days: the non-working holidays of the Labour Code of the Republic of Tajikistan, as the Python library "holidays"
+    # 0.109 compiles them from the laws. Law 13 of 3 May 2002 added the 23rd of March, Law 146 of 28 December 2005 the 24th;
+    # Law 1390 of 24 February 2017 abolished the 1st of May.
+    # Idi Ramazon and Idi Qurbon follow the moon and are announced by the Council of Ulema for each year. The dates are those
+    # that the same library gives for Tajikistan without marking them as estimated; it has them from published calendars of
+    # past years, and that of Idi Ramazon 2023 from a correction of its own for Tajikistan. The announcements themselves were
+    # not seen. Later years are not listed as long as none has been.
     # Days off that the government moves when a holiday falls on a weekend are not listed.
     kind,from,to,name,name:tg,name:ru
     PH,01-01,,New Year's Day,Соли нав,Новый год
