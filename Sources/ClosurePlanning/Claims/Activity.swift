@@ -4,6 +4,8 @@ public struct Activity: Sendable, Hashable, RawRepresentable, Comparable {
   public init(rawValue: String) { self.rawValue = rawValue }
   /// Congregational prayer.
   public static let prayer = Activity(rawValue: "prayer")
+  /// Friday's congregational prayer, which is one of the congregational prayers.
+  public static let fridayPrayer = Activity(rawValue: "fridayPrayer")
   /// Weddings, receptions, meetings.
   public static let gathering = Activity(rawValue: "gathering")
   public static func < (a: Activity, b: Activity) -> Bool { a.rawValue < b.rawValue }

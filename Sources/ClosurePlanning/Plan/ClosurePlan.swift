@@ -1,3 +1,4 @@
+public import Geodesy
 public import OpeningHours
 
 /// Everything that is known about a city's closures for a stretch of days, and who needs to know.
@@ -14,6 +15,10 @@ public struct ClosurePlan: Sendable, Equatable {
   public var horizon: ClosedRange<CalendarDay>
   /// The map to solve on, unless the user names another.
   public var map: MapReference?
+  /// What `PH` and `SH` mean; nil where the plan does not say, and then they select no day.
+  public var holidays: PlanHolidays?
+  /// When mosques pray together that do not say so themselves; nil where nobody said.
+  public var prayers: PrayerPractice?
   public var events: [Event]
   /// Named areas that cordons and categories refer to.
   public var areas: [Area]
@@ -28,7 +33,8 @@ public struct ClosurePlan: Sendable, Equatable {
   /// Creates a plan; only identity, zone and horizon are needed to start one.
   public init(
     id: String, title: LocalizedText = LocalizedText(), calendar: LocalCalendar, horizon: ClosedRange<CalendarDay>,
-    map: MapReference? = nil, events: [Event] = [], areas: [Area] = [], gates: [Gate] = [],
+    map: MapReference? = nil, holidays: PlanHolidays? = nil, prayers: PrayerPractice? = nil, events: [Event] = [],
+    areas: [Area] = [], gates: [Gate] = [],
     uncertainties: [UncertaintyVariable] = [], announcements: [Announcement] = [], venues: [Venue] = [],
     organisers: [Organiser] = []
   ) {
@@ -37,6 +43,8 @@ public struct ClosurePlan: Sendable, Equatable {
     self.calendar = calendar
     self.horizon = horizon
     self.map = map
+    self.holidays = holidays
+    self.prayers = prayers
     self.events = events
     self.areas = areas
     self.gates = gates
@@ -52,6 +60,13 @@ public struct ClosurePlan: Sendable, Equatable {
   /// The horizon as instants, half-open.
   public var horizonInstants: Range<Instant> {
     calendar.bounds(of: horizon.lowerBound).lowerBound..<calendar.bounds(of: horizon.upperBound).upperBound
+  }
+
+  /// What hours of the plan depend on besides their text, at a place.
+  public func hoursContext(at place: Coordinate? = nil) -> OpeningHoursContext {
+    OpeningHoursContext(
+      calendar: calendar, holidays: holidays?.calendar,
+      position: place.flatMap { GeographicPosition(latitude: $0.latitude, longitude: $0.longitude) })
   }
 
   /// The event with this id.

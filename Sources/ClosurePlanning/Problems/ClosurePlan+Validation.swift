@@ -13,6 +13,7 @@ extension ClosurePlan {
     check.announcements()
     check.claims()
     check.organisers()
+    check.hours()
     return check.problems
   }
 }
@@ -21,6 +22,8 @@ extension ClosurePlan {
 struct PlanCheck {
   let plan: ClosurePlan
   var problems: [PlanProblem] = []
+  /// Whether it was said that the holidays of a year are not all known: once is enough.
+  var hasWarnedOfYears = false
 
   mutating func error(_ item: PlanPlace.Item, _ attribute: String?, _ message: String, help: String? = nil) {
     problems.append(.error(PlanPlace(item, attribute), message, help: help))

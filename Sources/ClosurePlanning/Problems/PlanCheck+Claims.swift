@@ -54,7 +54,7 @@ extension PlanCheck {
   private func publicTimes(of claim: Claim) -> TimeSet? {
     guard let window = try? claim.window.resolved(in: plan) else { return nil }
     return window.breakpoints(in: plan.calendar).reduce(into: TimeSet.empty) {
-      $0 = $0.union(window.inForce(at: $1, during: plan.horizon, in: plan.calendar))
+      $0 = $0.union(window.inForce(at: $1, during: plan.horizon, in: plan.hoursContext()))
     }
   }
 

@@ -29,13 +29,15 @@ public struct Venue: Sendable, Equatable {
   public var capacity: Int?
   /// Its normal hours; nil where they are not known.
   public var hours: OpeningHoursExpression?
+  /// When it prays together, where it does so otherwise than the plan has it for all mosques.
+  public var prayers: PrayerPractice?
   /// Whom to ring.
   public var contact: String?
 
   public init(
     id: String, kind: VenueKind, names: LocalizedText, osm: String? = nil, coordinate: Coordinate? = nil,
     positionAccuracyMetres: Double? = nil, entrances: [Entrance] = [], capacity: Int? = nil,
-    hours: OpeningHoursExpression? = nil, contact: String? = nil
+    hours: OpeningHoursExpression? = nil, prayers: PrayerPractice? = nil, contact: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -46,6 +48,7 @@ public struct Venue: Sendable, Equatable {
     self.entrances = entrances
     self.capacity = capacity
     self.hours = hours
+    self.prayers = prayers
     self.contact = contact
   }
 

@@ -49,13 +49,14 @@ public struct ResolvedWindow: Sendable, Equatable {
 
   /// When it is in force at a quantile, within a stretch of days, daily hours applied.
   public func inForce(
-    at quantile: Quantile, during days: ClosedRange<CalendarDay>, in calendar: LocalCalendar
+    at quantile: Quantile, during days: ClosedRange<CalendarDay>, in context: OpeningHoursContext
   ) -> TimeSet {
+    let calendar = context.calendar
     guard let span = span(at: quantile, in: calendar) else { return .empty }
     let stretch = calendar.bounds(of: days.lowerBound).lowerBound..<calendar.bounds(of: days.upperBound).upperBound
     let whole = TimeSet([span]).clipped(to: stretch)
     guard let hours, !whole.isEmpty else { return whole }
-    return whole.intersection(hours.openTimes(from: days.lowerBound, through: days.upperBound, in: calendar))
+    return whole.intersection(hours.openTimes(from: days.lowerBound, through: days.upperBound, in: context))
   }
 
   /// The first instant that any quantile may have, and the last.

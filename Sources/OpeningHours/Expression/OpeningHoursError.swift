@@ -1,10 +1,10 @@
-/// Why a text is not an opening-hours expression that can be evaluated, and where.
+/// Why a text is no opening-hours expression, and where.
 public struct OpeningHoursError: Error, Equatable, Sendable {
   /// What is wrong with the text.
   public enum Reason: Equatable, Sendable {
     /// There is nothing but white space.
     case empty
-    /// The text has more than ``OpeningHoursExpression/maximumScalarCount`` Unicode scalars.
+    /// The text has more than ``OpeningHoursExpression/maximumByteCount`` bytes.
     case tooLong
     /// Something else stands where ``OpeningHoursError/expected`` should.
     case unexpected(String)
@@ -14,8 +14,8 @@ public struct OpeningHoursError: Error, Equatable, Sendable {
     case outOfRange(String)
     /// A quoted comment has no closing quote.
     case unterminatedComment
-    /// Valid in the specification, but not evaluated by this version: `PH`, `sunrise`, `week`, `||`, `18:00+` …
-    case notSupportedYet(String)
+    /// It can be understood, but is not written as the grammar has it; only the strict reading minds.
+    case misspelt(String)
   }
 
   /// Where the trouble starts, in Unicode scalars from the start of the text.
@@ -47,7 +47,7 @@ extension OpeningHoursError: CustomStringConvertible {
       case .unexpectedEnd: "the text ends too early"
       case .outOfRange(let found): "'\(found)' does not exist"
       case .unterminatedComment: "the comment has no closing quote"
-      case .notSupportedYet(let token): "'\(token)' is valid but not supported yet"
+      case .misspelt(let found): "'\(found)' is not how the grammar writes it"
       }
     return "opening hours, character \(offset + 1): \(what); expected \(expected)"
   }

@@ -1,46 +1,61 @@
-/// When something is open, in the everyday part of OpenStreetMap's `opening_hours` grammar.
+/// When something is open: the whole of OpenStreetMap's `opening_hours` grammar.
 ///
-/// Rules are separated by `;` or `,` and select days by year (`2025`, `2024-2026`), date (`Aug 26`, `Aug 20-Sep 3`,
-/// `2025 Oct 8-10`, `Apr-Sep`) and weekday (`Mo-Fr`, `Sa-Mo`, `Mo,We`), then times (`08:00-12:00,14:00-17:00`,
-/// `22:00-02:00`), then a state (`open`, `off`, `closed`) and a comment in quotes. A rule after `;` replaces what
-/// earlier rules say about its days, except that `off` only takes its own times away; a rule after `,` adds.
+/// Rules select days by year (`2025`, `2024-2026`, `2025+`), date (`Aug 26`, `Aug 20-Sep 03`, `Apr-Sep`,
+/// `easter -2 days`), week (`week 10-20/2`), weekday (`Mo-Fr`, `We[2]`, `Su[-1] +1 day`) and holiday (`PH`, `SH`), then
+/// times (`08:00-12:00,14:00-17:00`, `22:00-02:00`, `18:00+`, `sunrise-(sunset-01:00)`), then give a state (`open`,
+/// `off`, `closed`, `unknown`) and a comment in quotes. A rule after `;` replaces what earlier rules say about its days,
+/// except that one that closes only takes its own times away; a rule after `,` adds; one after `||` speaks where the
+/// others say neither open nor unknown.
 ///
-/// Holidays, weeks, the nth weekday of a month, times of the sun, open ends and alternatives (`||`) are refused with
-/// ``OpeningHoursError/Reason/notSupportedYet(_:)``, and so is a comment without `open` or `off`, which the
-/// specification reads as "unknown".
-///
-///     let hours = try OpeningHoursExpression(parsing: "Mo-Sa 08:00-17:00; Oct 09 off")
-///     let open = hours.openTimes(on: day, in: calendar)
+///     let hours = try OpeningHoursExpression(parsing: "Mo-Sa 08:00-17:00; PH off")
+///     let open = hours.openTimes(on: day, in: context)
 ///
 /// Source: the OpenStreetMap wiki, "Key:opening_hours/specification", version 0.7.3.
 public struct OpeningHoursExpression: Sendable, Hashable {
-  /// The longest text that is read, in Unicode scalars.
-  public static let maximumScalarCount = 10_000
+  /// The longest text that is read, in UTF-8 bytes.
+  public static let maximumByteCount = 10_000
 
   /// Open at all times, `24/7`.
   public static let always = OpeningHoursExpression(rules: [OpeningRule()])
 
-  /// At least one rule; the first is not additional.
+  /// At least one rule; the first is a normal one.
   let rules: [OpeningRule]
 
-  /// Reads an expression.
-  ///
-  /// - Throws: the first error of the text, with its place.
-  /// - Complexity: O(*n*) in the scalars of the text.
-  public init(parsing text: String) throws(OpeningHoursError) {
-    var parser = OpeningHoursParser(tokens: try OpeningHoursLexer.tokens(of: text))
-    self.rules = try parser.parseExpression()
+  /// Takes at least one rule.
+  init(rules: [OpeningRule]) {
+    precondition(!rules.isEmpty, "An expression has at least one rule")
+    self.rules = rules
   }
 
-  private init(rules: [OpeningRule]) {
-    self.rules = rules
+  /// Reads an expression that is written as the grammar has it.
+  ///
+  /// - Throws: the first error of the text, with its place.
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public init(parsing text: String) throws(OpeningHoursError) {
+    self = try OpeningHoursReading(text, OpeningHoursReading.Options(isStrict: true)).expression
+  }
+
+  /// Whether some rule selects holidays, so that a holiday calendar is needed.
+  public var needsHolidays: Bool { rules.contains { !$0.days.holidays.isEmpty } }
+
+  /// Whether some time hangs on the sun, so that a position is needed.
+  public var needsPosition: Bool {
+    rules.contains { $0.times.contains { $0.start.event != nil || $0.end?.event != nil } }
+  }
+
+  /// Whether some rule says that it is not known whether it is open, or leaves the closing time open.
+  public var isEverUnknown: Bool {
+    rules.contains { rule in
+      rule.state == .unknown || (rule.state == .open && rule.times.contains { $0.hasOpenEnd })
+    }
   }
 }
 
 extension OpeningHoursExpression: Codable {
   /// Decodes the text of an expression; throws ``OpeningHoursError`` for one that cannot be evaluated.
   public init(from decoder: any Decoder) throws {
-    try self.init(parsing: decoder.singleValueContainer().decode(String.self))
+    let text = try decoder.singleValueContainer().decode(String.self)
+    self = try OpeningHoursReading(text, OpeningHoursReading.Options(isStrict: true, accepts: .both)).expression
   }
 
   /// Encodes the canonical text.

@@ -48,6 +48,20 @@ public struct TimeSet: Sendable, Hashable {
     ranges.reduce(0) { $0 + $1.upperBound.secondsSince1970 - $1.lowerBound.secondsSince1970 }
   }
 
+  /// Whether the set has some moment of the half-open range.
+  ///
+  /// - Complexity: O(log *n*)
+  public func overlaps(_ range: Range<Instant>) -> Bool {
+    guard !range.isEmpty else { return false }
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound < range.upperBound
+  }
+
   /// Whether the moment is in the set; the end of a range is not.
   ///
   /// - Complexity: O(log *n*)

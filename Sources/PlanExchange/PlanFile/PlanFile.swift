@@ -38,8 +38,9 @@ public enum PlanFile {
     guard let plan = reader.plan(root), reader.findings.isEmpty else {
       throw FileDiagnostics(reader.findings.map { diagnostic($0, fileName) }, source: source.string)
     }
+    let warnings = reader.warnings.map { diagnostic($0, fileName, .warning) }
     var document = PlanDocument(plan: plan, fileName: fileName, text: source, root: root, places: reader.places)
-    let diagnostics = plan.problems().map { document.diagnostic(for: $0) }
+    let diagnostics = plan.problems().map { document.diagnostic(for: $0) } + warnings
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw FileDiagnostics(diagnostics, source: source.string)
     }
@@ -72,8 +73,10 @@ public enum PlanFile {
   /// Problems of files that have no elements to look at.
   private static let notWellFormed: Set<XMLProblem.Kind> = [.limit, .encoding, .malformed, .documentType]
 
-  private static func diagnostic(_ finding: PlanReader.Finding, _ fileName: String) -> FileDiagnostic {
+  private static func diagnostic(
+    _ finding: PlanReader.Finding, _ fileName: String, _ severity: PlanProblem.Severity = .error
+  ) -> FileDiagnostic {
     FileDiagnostic(
-      .error, file: fileName, at: finding.position, finding.problem.message, help: finding.problem.help)
+      severity, file: fileName, at: finding.position, finding.problem.message, help: finding.problem.help)
   }
 }

@@ -6,7 +6,7 @@ extension ResultSchema {
           <xs:documentation>
             A venue with its verdict by the first way of travelling. accuracy: metres. opening-hours: its
             normal hours in OpenStreetMap syntax; normal: the same on the day, the whole day where hours-
-            known="no".
+            known="no"; in-doubt: those of them that its own hours leave open.
           </xs:documentation>
         </xs:annotation>
         <xs:sequence>
@@ -14,6 +14,8 @@ extension ResultSchema {
           <xs:element name="entrance" type="Entrance" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="reason" type="xs:string"/>
           <xs:element name="normal" type="Span" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="in-doubt" type="Span" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="congregation" type="Congregation" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="certain" type="Span" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="possible" type="Span" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="by-mode" type="ByMode" maxOccurs="unbounded"/>
@@ -52,6 +54,16 @@ extension ResultSchema {
       </xs:complexType>
       <xs:complexType name="Span">
         <xs:annotation><xs:documentation>A stretch of time, the end not included.</xs:documentation></xs:annotation>
+        <xs:attribute name="from" type="xs:dateTime" use="required"/>
+        <xs:attribute name="to" type="xs:dateTime" use="required"/>
+      </xs:complexType>
+      <xs:complexType name="Congregation">
+        <xs:annotation>
+          <xs:documentation>A congregational prayer, the end not included; friday: in the place of dhuhr.</xs:documentation>
+        </xs:annotation>
+        <xs:attribute name="prayer" type="xs:string" use="required"/>
+        <xs:attribute name="friday" type="YesNo" use="required"/>
+        <xs:attribute name="basis" type="xs:string" use="required"/>
         <xs:attribute name="from" type="xs:dateTime" use="required"/>
         <xs:attribute name="to" type="xs:dateTime" use="required"/>
       </xs:complexType>

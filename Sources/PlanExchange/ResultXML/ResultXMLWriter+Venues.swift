@@ -19,6 +19,15 @@ extension ResultXMLWriter {
       }
       try element("reason", text: venue.reason)
       try spans("normal", venue.normalHours)
+      try spans("in-doubt", venue.hoursInDoubt ?? [])
+      for congregation in venue.congregations ?? [] {
+        try element(
+          "congregation",
+          [
+            ("prayer", congregation.prayer), ("friday", flag(congregation.friday)), ("basis", congregation.basis),
+            ("from", congregation.from), ("to", congregation.to),
+          ])
+      }
       try spans("certain", venue.certainHours)
       try spans("possible", venue.possibleHours)
       for mode in venue.byMode {

@@ -45,6 +45,8 @@ struct ExplainView {
       lines.append(
         "\(word) \(Wording.word(byMode.mode)): \(wording.hours(byMode, of: venueDay)) [\(Wording.word(byMode.basis))]")
     }
+    if let times = wording.congregations(venueDay) { lines += printable(times).wrapped(to: width) }
+    if let doubt = wording.ownHoursInDoubt(venueDay) { lines += printable(doubt).wrapped(to: width) }
     if let inside = wording.insideBy(venueDay) { lines.append(inside) }
     if let remark = wording.positionRemark(venueDay.venue) { lines.append(printable(remark)) }
     return lines

@@ -36,6 +36,14 @@ public struct VenueDay: Sendable, Equatable {
   /// When it would normally be open and is needed; the whole day where its hours are not known.
   public var normalHours: TimeSet
   public var hoursAreKnown: Bool
+  /// Those of the normal hours at which its own hours leave open whether it is open.
+  public var hoursInDoubt: TimeSet
+  /// What its hours say about that, such as `by appointment`.
+  public var hoursComment: String?
+  /// Whether its hours do not say when it closes.
+  public var hasOpenEnd: Bool
+  /// The congregational prayers of the day; empty for venues that hold none, and where their times are not known.
+  public var congregations: [PrayerPractice.Congregation]
   /// When it is usable in every world, by the first mode.
   public var certainHours: TimeSet
   /// When it is usable in some world, by the first mode.
@@ -59,6 +67,8 @@ public struct VenueDay: Sendable, Equatable {
 
   public init(
     venue: Venue, day: CalendarDay, byMode: [ByMode], normalHours: TimeSet, hoursAreKnown: Bool,
+    hoursInDoubt: TimeSet = .empty, hoursComment: String? = nil, hasOpenEnd: Bool = false,
+    congregations: [PrayerPractice.Congregation] = [],
     cutOffHours: TimeSet = .empty, neededActivities: [Activity] = [], isOpenForCertain: Bool,
     accessGap: AccessGap? = nil, causes: [Cause] = [],
     trips: [Trip] = [], alternatives: [Alternative] = []
@@ -71,6 +81,10 @@ public struct VenueDay: Sendable, Equatable {
     self.byMode = byMode
     self.normalHours = normalHours
     self.hoursAreKnown = hoursAreKnown
+    self.hoursInDoubt = hoursInDoubt
+    self.hoursComment = hoursComment
+    self.hasOpenEnd = hasOpenEnd
+    self.congregations = congregations
     self.certainHours = byMode[0].certainHours
     self.possibleHours = byMode[0].possibleHours
     self.cutOffHours = cutOffHours

@@ -13,6 +13,8 @@ struct BoundPlan: Sendable {
   var problems: [PlanProblem] = []
   /// Where a plan's venue stands among ``venues``.
   private(set) var venueIndex: [String: Int] = [:]
+  /// What the hours of closures depend on besides their text; the sun is asked in the middle of the map.
+  let hours: OpeningHoursContext
 
   /// Joins a plan, already restricted to what is known, to a map.
   ///
@@ -21,6 +23,7 @@ struct BoundPlan: Sendable {
   init(plan: ClosurePlan, map: OSMMap?) {
     self.plan = plan
     self.map = map
+    hours = plan.hoursContext(at: map?.coverage.center)
     bindVenues()
     bindClaims()
   }
@@ -55,6 +58,9 @@ struct BoundPlan: Sendable {
       venues.append(BoundVenue(venue: venue, planIndex: nil))
     }
     for index in venues.indices {
+      if venues[index].venue.kind == .mosque {
+        venues[index].venue.prayers = venues[index].venue.prayers ?? plan.prayers
+      }
       venues[index].gap =
         switch (venues[index].venue.coordinate, venues[index].venue.assessablePosition) {
         case _ where map == nil: .noMap
@@ -166,6 +172,6 @@ extension Venue {
     contact = contact ?? found.phone
     capacity = capacity ?? found.capacity
     // Hours whose grammar is not understood are hours not known; a map is no place for errors of ours.
-    hours = hours ?? found.openingHours.flatMap { try? OpeningHoursExpression(parsing: $0) }
+    hours = hours ?? found.openingHours.flatMap { try? OpeningHoursReading($0).expression }
   }
 }

@@ -10,10 +10,10 @@ struct CauseFinder {
   private var table: AtomTable { evaluation.table }
 
   /// The causes, closures of the venue first, then what cuts it off, then notes; each in the order of the plan.
-  func causes(of venue: Int, normal: TimeSet) -> [Cause] {
-    guard !normal.isEmpty else { return [] }
+  func causes(of venue: Int, normal: VenueHours) -> [Cause] {
+    guard !normal.possible.isEmpty else { return [] }
     let opening = openingCauses(of: venue, normal: normal)
-    return opening.filter { $0.role != .confirms } + cutOffCauses(of: venue, normal: normal)
+    return opening.filter { $0.role != .confirms } + cutOffCauses(of: venue, normal: normal.possible)
       + opening.filter { $0.role == .confirms } + notes(on: venue)
   }
 
@@ -36,11 +36,12 @@ struct CauseFinder {
 
   // MARK: Opening
 
-  private func openingCauses(of venue: Int, normal: TimeSet) -> [Cause] {
+  private func openingCauses(of venue: Int, normal: VenueHours) -> [Cause] {
     let state = evaluation.state
     let organiser = evaluation.organiser
     var causes: [Cause] = []
-    let contested = contestedDisputes(of: venue, normal: normal)
+    let doing = normal.doing
+    let contested = contestedDisputes(of: venue, normal: normal.possible, doing: doing)
     for claimIndex in Set(table.atomsOfVenue[venue].map { table.atoms[$0].claim }).sorted() {
       let claim = bound.claims[claimIndex]
       guard let effect = claim.venueEffect else { continue }
@@ -55,16 +56,18 @@ struct CauseFinder {
           if slice.mostClosed.allSatisfy({ $0.contains(index) }) { certain.append(slice.range) }
         } else {
           func closes(_ world: AtomSet) -> Bool {
-            state.closes(index, venue, in: world, at: instant, for: organiser)
+            state.closes(index, venue, in: world, at: instant, for: organiser, doing: doing)
           }
           if slice.mostClosed.contains(where: closes) { possible.append(slice.range) }
           if slice.mostOpen.allSatisfy(closes) { certain.append(slice.range) }
         }
       }
-      let possibleTimes = TimeSet(possible).intersection(normal)
+      // A measure that suspends something touches only the times at which that is done.
+      let touched = atom.isConfirmation ? normal.possible : normal.times(touchedBy: effect)
+      let possibleTimes = TimeSet(possible).intersection(touched)
       let isOtherSide =
         atom.dispute.map { contested.contains($0) } ?? false
-        && (state.stops(claim, venue: venue, organiser: organiser)
+        && (effect.stops(doing)
           || atom.isConfirmation)
       if effect.kind == .openWithServiceLimitation, !isOtherSide { continue }
       guard !possibleTimes.isEmpty || (isOtherSide && !speaks(for: atom, of: venue, besides: claimIndex)) else {
@@ -85,7 +88,7 @@ struct CauseFinder {
         }
         doubts.append(.disputed(with: others.keys.sorted().map { bound.claims[$0].claim.id }))
       }
-      let certainTimes = TimeSet(certain).intersection(normal)
+      let certainTimes = TimeSet(certain).intersection(touched)
       let window = evaluation.claimTimes[claimIndex]
       if window.certain != window.possible { doubts.append(.uncertainWindow) }
       causes.append(
@@ -111,18 +114,20 @@ struct CauseFinder {
   }
 
   /// The disputes on which the venue's opening hangs at some normal hour of the day.
-  private func contestedDisputes(of venue: Int, normal: TimeSet) -> Set<Int> {
+  private func contestedDisputes(of venue: Int, normal: TimeSet, doing: [Activity]) -> Set<Int> {
     let state = evaluation.state
     var contested = Set<Int>()
     let atoms = table.atomsOfVenue[venue].filter { table.atoms[$0].dispute != nil }
     guard !atoms.isEmpty else { return [] }
     for slice in evaluation.slices where !TimeSet([slice.range]).intersection(normal).isEmpty {
       let instant = slice.range.lowerBound
-      guard slice.mostOpen.contains(where: { state.isOpen(venue, in: $0, at: instant, for: evaluation.organiser) })
-      else { continue }
+      let isPossible = slice.mostOpen.contains {
+        state.isOpen(venue, in: $0, at: instant, for: evaluation.organiser, doing: doing)
+      }
+      guard isPossible else { continue }
       for atom in atoms {
         let closesSomewhere = slice.mostClosed.contains {
-          state.closes(atom, venue, in: $0, at: instant, for: evaluation.organiser)
+          state.closes(atom, venue, in: $0, at: instant, for: evaluation.organiser, doing: doing)
         }
         if closesSomewhere, let dispute = table.atoms[atom].dispute { contested.insert(dispute) }
       }

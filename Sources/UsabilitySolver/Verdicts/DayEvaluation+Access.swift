@@ -22,7 +22,7 @@ extension DayEvaluation {
       var states = Set<RoadState>()
       for venue in venues {
         for (_, world) in cutOffWorlds(
-          of: venue, mode: mode, access: access[mode], normal: normalHours(of: venue).hours)
+          of: venue, mode: mode, access: access[mode], normal: hours(of: venue).possible)
         {
           for claim in claims(in: world) {
             let single = single(claim, of: world)

@@ -40,7 +40,7 @@ struct DayEvaluation {
     let calendar = bound.plan.calendar
     claimTimes = bound.claims.map { claim in
       let all = claim.window.breakpoints(in: calendar).map {
-        claim.window.inForce(at: $0, during: day...day, in: calendar)
+        claim.window.inForce(at: $0, during: day...day, in: bound.hours)
       }
       return (
         all.dropFirst().reduce(all.first ?? .empty) { $0.intersection($1) },
@@ -80,7 +80,7 @@ struct DayEvaluation {
     for index in world.members {
       let atom = table.atoms[index]
       let claim = bound.claims[atom.claim]
-      guard traveller.isStopped(by: atom, of: claim, at: instant, in: bound.plan.calendar) else { continue }
+      guard traveller.isStopped(by: atom, of: claim, at: instant, in: bound.hours) else { continue }
       guard let region = claim.roadEffect?.originRegion else {
         if atom.closure != nil { state.atoms.append(index) }
         continue
@@ -96,27 +96,6 @@ struct DayEvaluation {
     }
     state.blockedRegions = Set(state.blockedRegions).sorted()
     return state
-  }
-
-  /// When a venue would be open and is needed, and whether its own hours are known.
-  func normalHours(of venue: Int) -> (hours: TimeSet, areKnown: Bool) {
-    let calendar = bound.plan.calendar
-    let whole = TimeSet([calendar.bounds(of: day)])
-    let own = bound.venues[venue].venue.hours?.openTimes(on: day, in: calendar)
-    // A venue that says that it opens does so, whatever its usual hours.
-    let confirmed = confirmedHours(of: venue)
-    var hours = own ?? whole
-    if hours.isEmpty || confirmed.nameHours { hours = hours.union(confirmed.hours) }
-    if let needed = organiser.hours?.openTimes(on: day, in: calendar) {
-      let stretched = TimeSet(
-        needed.ranges.map {
-          $0.lowerBound.adding(
-            seconds: -organiser.setUpMinutes * 60)..<$0.upperBound.adding(
-              seconds: organiser.dismantlingMinutes * 60)
-        })
-      hours = hours.intersection(stretched)
-    }
-    return (hours, own != nil)
   }
 
   /// When somebody who can know says for certain that a venue is open, and whether that is all that they say of the day.
@@ -135,17 +114,36 @@ struct DayEvaluation {
   }
 
   /// When a venue is usable by one of the modes, in every world and in some.
-  func hours(of venue: Int, mode: Int, access: AccessTable) -> Hours {
-    let normal = normalHours(of: venue).hours
+  func hours(of venue: Int, _ normal: VenueHours, mode: Int, access: AccessTable) -> Hours {
+    var result = Hours()
+    for part in normal.parts where !part.times.isEmpty {
+      let own = hours(of: venue, doing: part.doing, within: part.times, mode: mode, access: access)
+      result.certain = result.certain.union(own.certain)
+      result.possible = result.possible.union(own.possible)
+      result.certainlyOpen = result.certainlyOpen.union(own.certainlyOpen)
+      result.possiblyOpen = result.possiblyOpen.union(own.possiblyOpen)
+    }
+    // "Open till two" leaves the rest of the day in doubt, and so do hours that nobody is sure of.
+    let confirmed = confirmedHours(of: venue)
+    let settled = confirmed.nameHours ? normal.certain.intersection(confirmed.hours) : normal.certain
+    result.certain = result.certain.intersection(settled)
+    result.certainlyOpen = result.certainlyOpen.intersection(settled)
+    return result
+  }
+
+  /// When a venue is usable for something, within some of the day's times.
+  private func hours(
+    of venue: Int, doing: [Activity], within times: TimeSet, mode: Int, access: AccessTable
+  ) -> Hours {
     var ranges: (certain: [Range<Instant>], possible: [Range<Instant>]) = ([], [])
     var open: (certain: [Range<Instant>], possible: [Range<Instant>]) = ([], [])
     let gap = bound.venues[venue].gap != nil
-    for (index, slice) in slices.enumerated() {
+    for (index, slice) in slices.enumerated() where times.overlaps(slice.range) {
       let instant = slice.range.lowerBound
       var isCertain = true
       var isCertainlyOpen = true
       for (world, road) in zip(slice.mostClosed, states[mode].mostClosed[index]) {
-        if !state.isOpen(venue, in: world, at: instant, for: organiser) {
+        if !state.isOpen(venue, in: world, at: instant, for: organiser, doing: doing) {
           isCertain = false
           isCertainlyOpen = false
           break
@@ -155,7 +153,7 @@ struct DayEvaluation {
       var isPossible = false
       var isPossiblyOpen = false
       for (world, road) in zip(slice.mostOpen, states[mode].mostOpen[index]) {
-        guard state.isOpen(venue, in: world, at: instant, for: organiser) else { continue }
+        guard state.isOpen(venue, in: world, at: instant, for: organiser, doing: doing) else { continue }
         isPossiblyOpen = true
         if gap || access.isReachable(state: road, venue: venue) {
           isPossible = true
@@ -167,13 +165,10 @@ struct DayEvaluation {
       if isCertainlyOpen { open.certain.append(slice.range) }
       if isPossiblyOpen { open.possible.append(slice.range) }
     }
-    // "Open till two" leaves the rest of the day in doubt.
-    let confirmed = confirmedHours(of: venue)
-    let settled = confirmed.nameHours ? normal.intersection(confirmed.hours) : normal
     return Hours(
-      certain: TimeSet(ranges.certain).intersection(settled), possible: TimeSet(ranges.possible).intersection(normal),
-      certainlyOpen: TimeSet(open.certain).intersection(settled),
-      possiblyOpen: TimeSet(open.possible).intersection(normal))
+      certain: TimeSet(ranges.certain).intersection(times), possible: TimeSet(ranges.possible).intersection(times),
+      certainlyOpen: TimeSet(open.certain).intersection(times), possiblyOpen: TimeSet(open.possible).intersection(times)
+    )
   }
 
   /// The verdict that follows from the hours (DESIGN §4).
@@ -187,18 +182,18 @@ struct DayEvaluation {
 
   /// Everything about one venue, alternatives apart.
   func venueDay(of venue: Int, access: [AccessTable]) -> VenueDay {
-    let normal = normalHours(of: venue)
+    let normal = hours(of: venue)
     var usableHours: [TimeSet] = []
-    let causes = CauseFinder(evaluation: self, access: access).causes(of: venue, normal: normal.hours)
+    let causes = CauseFinder(evaluation: self, access: access).causes(of: venue, normal: normal)
     var byMode: [VenueDay.ByMode] = []
     var isOpenForCertain = true
     var cutOff = TimeSet.empty
     for mode in access.indices {
-      let hours = hours(of: venue, mode: mode, access: access[mode])
+      let hours = hours(of: venue, normal, mode: mode, access: access[mode])
       if mode == 0, !hours.certain.isEmpty { cutOff = hours.certainlyOpen.subtracting(hours.certain) }
-      let verdict = Self.verdict(of: hours, normal: normal.hours)
+      let verdict = Self.verdict(of: hours, normal: normal.possible)
       usableHours.append(hours.certain.isEmpty ? hours.possible : hours.certain)
-      isOpenForCertain = hours.certainlyOpen == normal.hours
+      isOpenForCertain = hours.certainlyOpen == normal.possible
       let own = causes.filter { $0.role != .cutsOff || $0.modes.contains(organiser.modes[mode]) }
       byMode.append(
         VenueDay.ByMode(
@@ -207,11 +202,14 @@ struct DayEvaluation {
     }
     let building = closedApartFromActivities(venue)
     return VenueDay(
-      venue: bound.venues[venue].venue, day: day, byMode: byMode, normalHours: normal.hours,
-      hoursAreKnown: normal.areKnown, cutOffHours: cutOff,
+      venue: bound.venues[venue].venue, day: day, byMode: byMode, normalHours: normal.possible,
+      hoursAreKnown: normal.areKnown, hoursInDoubt: normal.possible.subtracting(normal.certain),
+      hoursComment: normal.comment, hasOpenEnd: normal.hasOpenEnd, congregations: normal.congregations,
+      cutOffHours: cutOff,
       neededActivities: organiser.neededActivities(at: bound.venues[venue].venue.kind),
       isOpenForCertain: isOpenForCertain || !building, accessGap: bound.venues[venue].gap, causes: causes,
-      trips: TripFinder(evaluation: self, access: access).trips(to: venue, usable: usableHours, normal: normal.hours))
+      trips: TripFinder(evaluation: self, access: access).trips(to: venue, usable: usableHours, normal: normal.possible)
+    )
   }
 
   /// Whether some world closes the venue itself, not only what the organiser needs it for.
@@ -222,7 +220,7 @@ struct DayEvaluation {
           guard case .venue(let effect) = bound.claims[table.atoms[index].claim].claim.effect,
             effect.kind == .closed || effect.kind == .reserved
           else { return false }
-          return state.closes(index, venue, in: world, at: slice.range.lowerBound, for: organiser)
+          return state.closes(index, venue, in: world, at: slice.range.lowerBound, for: organiser, doing: [])
         }
       }
     }

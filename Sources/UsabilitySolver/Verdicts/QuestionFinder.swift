@@ -35,6 +35,9 @@ struct QuestionFinder {
         for doubt in cause.doubts { ask(doubt, of: cause, at: venueDay, in: &list) }
       }
       let id = venueDay.venue.id
+      if !venueDay.hoursInDoubt.isEmpty {
+        list.ask(name(venueDay), venueDay.venue.contact, ownQuestion(venueDay), about: id)
+      }
       if venueDay.verdict == .uncertain, !list.byKey.values.contains(where: { $0.venues.contains(id) }) {
         list.ask(name(venueDay), venueDay.venue.contact, ownQuestion(venueDay), about: id)
       }
@@ -79,7 +82,8 @@ struct QuestionFinder {
 
   /// What the venue itself is asked.
   private func ownQuestion(_ venueDay: VenueDay) -> String {
-    venueDay.venue.kind == .mosque
+    if venueDay.hasOpenEnd { return "open until when on the \(date)?" }
+    return venueDay.venue.kind == .mosque
       ? "is the congregational prayer held on the \(date)?" : "open on the \(date)?"
   }
 

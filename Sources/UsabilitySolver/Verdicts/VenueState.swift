@@ -10,19 +10,24 @@ struct VenueState {
   ///
   /// A general or possible closure yields to a later word of the venue's own that it is open. A closure that names the
   /// venue yields only to a later word of whoever announced it.
-  func isOpen(_ venue: Int, in world: AtomSet, at instant: Instant, for organiser: Organiser) -> Bool {
-    !table.atomsOfVenue[venue].contains { closes($0, venue, in: world, at: instant, for: organiser) }
+  ///
+  /// - Parameter doing: what the organiser needs it for at that time.
+  func isOpen(
+    _ venue: Int, in world: AtomSet, at instant: Instant, for organiser: Organiser, doing: [Activity]
+  ) -> Bool {
+    !table.atomsOfVenue[venue].contains { closes($0, venue, in: world, at: instant, for: organiser, doing: doing) }
   }
 
   /// Whether one atom closes a venue for an organiser in a world.
-  func closes(_ index: Int, _ venue: Int, in world: AtomSet, at instant: Instant, for organiser: Organiser) -> Bool {
+  func closes(
+    _ index: Int, _ venue: Int, in world: AtomSet, at instant: Instant, for organiser: Organiser, doing: [Activity]
+  ) -> Bool {
     let atom = table.atoms[index]
     guard world.contains(index), !atom.isConfirmation else { return false }
     let claim = bound.claims[atom.claim]
-    guard stops(claim, venue: venue, organiser: organiser) else { return false }
-    let calendar = bound.plan.calendar
+    guard claim.venueEffect?.stops(doing) ?? false else { return false }
     let traveller = Traveller(organiser: organiser, mode: organiser.modes[0])
-    if traveller.isExempt(claim, at: instant, in: calendar, onRoad: false) { return false }
+    if traveller.isExempt(claim, at: instant, in: bound.hours, onRoad: false) { return false }
     return !table.atomsOfVenue[venue].contains { other in
       let confirmation = table.atoms[other]
       guard confirmation.isConfirmation, world.contains(other), confirmation.membership == .named else { return false }
@@ -30,18 +35,6 @@ struct VenueState {
       let isSameAuthority =
         word.announcement.authority == claim.announcement.authority && word.announcement.id != claim.announcement.id
       return (atom.membership == .named ? isSameAuthority : word.isOwnWord) && isLater(word, than: claim)
-    }
-  }
-
-  /// Whether a claim keeps an organiser from using a venue of its, if it is in force.
-  func stops(_ claim: BoundClaim, venue: Int, organiser: Organiser) -> Bool {
-    guard let effect = claim.venueEffect else { return false }
-    let needed = organiser.neededActivities(at: bound.venues[venue].venue.kind)
-    switch effect.kind {
-    case .closed, .reserved: return true
-    case .activitySuspended: return effect.activities.contains(where: needed.contains)
-    case .gatheringsBanned: return needed.contains(.gathering)
-    case .openWithServiceLimitation, .confirmedOpen: return false
     }
   }
 

@@ -18,6 +18,7 @@ extension Wording {
       return cause(confirmation, at: venueDay)
     }
     if let strongest { return "usable despite: \(cause(strongest, at: venueDay))" }
+    if let doubt = ownHoursInDoubt(venueDay) { return "\(noClosureKnown(noticesReadTo)); \(doubt)" }
     if let remark = venueDay.causes.first(where: { $0.role == .notes }), venueDay.verdict == .usable {
       return "\(noClosureKnown(noticesReadTo)); \(cause(remark, at: venueDay))"
     }
@@ -31,13 +32,37 @@ extension Wording {
     return "no closure known (\(reportedAs(noticesReadTo)))"
   }
 
+  /// What its own hours leave open: "its hours do not say when it closes"; nil where they are certain.
+  public func ownHoursInDoubt(_ venueDay: VenueDay) -> String? {
+    guard !venueDay.hoursInDoubt.isEmpty else { return nil }
+    if let comment = venueDay.hoursComment { return "its hours say: “\(comment)”" }
+    return venueDay.hasOpenEnd ? "its hours do not say when it closes" : "its hours say that this is not known"
+  }
+
+  /// When a mosque prays together on the day: "fajr 05:08, dhuhr 12:11, … (computed: Karachi)"; nil where nobody said.
+  public func congregations(_ venueDay: VenueDay) -> String? {
+    guard !venueDay.congregations.isEmpty else { return nil }
+    let times = venueDay.congregations.map { congregation in
+      "\(congregation.isFriday ? "Friday prayer" : congregation.prayer.rawValue) \(clock(at: congregation.range.lowerBound))"
+    }
+    let isComputed = venueDay.congregations.contains { $0.basis == .computed }
+    let convention = venueDay.venue.prayers?.convention?.name
+    let source = isComputed ? "computed by the convention of \(convention ?? "nobody")" : "by its timetable"
+    return "\(times.joined(separator: ", ")) (\(source))"
+  }
+
   /// Where a house of prayer is not itself closed but its congregational prayer is in doubt or suspended.
   private func prayerReason(_ venueDay: VenueDay) -> String? {
-    guard venueDay.neededActivities.contains(.prayer), venueDay.isOpenForCertain else { return nil }
+    guard venueDay.neededActivities.contains(where: { $0 == .prayer || $0 == .fridayPrayer }),
+      venueDay.isOpenForCertain
+    else { return nil }
     let suspensions = venueDay.causes.filter { $0.role == .suspendsActivity }
     guard !suspensions.isEmpty, venueDay.verdict != .usable, venueDay.verdict != .unreachable else { return nil }
     let isCertain = suspensions.contains(where: \.doubts.isEmpty)
-    return "open; congregational prayer \(isCertain ? "suspended" : "in doubt")"
+    let isAll = suspensions.contains { cause in
+      if case .venue(let effect) = cause.claim.effect { effect.activities.contains(.prayer) } else { false }
+    }
+    return "open; \(Self.word(isAll ? .prayer : .fridayPrayer)) \(isCertain ? "suspended" : "in doubt")"
   }
 
   /// The hours that can be used, with what is in doubt about the others.

@@ -79,6 +79,7 @@ public struct Wording: Sendable {
   public static func word(_ activity: Activity) -> String {
     switch activity {
     case .prayer: "congregational prayer"
+    case .fridayPrayer: "Friday's congregational prayer"
     case .gathering: "gatherings"
     default: spaced(activity.rawValue)
     }

@@ -19,10 +19,10 @@ struct WorldSlicer {
     var breakpoints: [Quantile] = []
     var times: [TimeSet] = []
 
-    init(claim: Int, window: ResolvedWindow, day: CalendarDay, in calendar: LocalCalendar) {
+    init(claim: Int, window: ResolvedWindow, day: CalendarDay, in context: OpeningHoursContext) {
       self.claim = claim
-      for quantile in window.breakpoints(in: calendar) {
-        let times = window.inForce(at: quantile, during: day...day, in: calendar)
+      for quantile in window.breakpoints(in: context.calendar) {
+        let times = window.inForce(at: quantile, during: day...day, in: context)
         if self.times.last == times { continue }
         breakpoints.append(quantile)
         self.times.append(times)
@@ -48,12 +48,12 @@ struct WorldSlicer {
     var edges: Set<Instant> = [whole.lowerBound, whole.upperBound]
     var claimDays: [ClaimDay] = []
     for (index, claim) in bound.claims.enumerated() where !table.atomsOfClaim[index].isEmpty {
-      let claimDay = ClaimDay(claim: index, window: claim.window, day: day, in: calendar)
+      let claimDay = ClaimDay(claim: index, window: claim.window, day: day, in: bound.hours)
       guard claimDay.times.contains(where: { !$0.isEmpty }) else { continue }
       for range in claimDay.times.flatMap(\.ranges) { edges.formUnion([range.lowerBound, range.upperBound]) }
       for exemption in claim.exemptions {
         guard let hours = exemption.hours else { continue }
-        for range in hours.openTimes(on: day, in: calendar).ranges {
+        for range in hours.openTimes(on: day, in: bound.hours).ranges {
           edges.formUnion([range.lowerBound, range.upperBound])
         }
       }

@@ -119,11 +119,17 @@ import Testing
   @Test func dailyHoursApplyWithinTheWindowOnly() throws {
     let evening = window(.instant(at("8 19:00")), .bound(.day(october(9))), hours: hours("18:00-23:30"))
     let resolved = try evening.resolved(in: Self.plan)
-    let times = resolved.inForce(at: Quantile(0, of: 1), during: october(6)...october(15), in: dushanbe)
+    let times = resolved.inForce(
+      at: Quantile(0, of: 1), during: october(6)...october(15), in: OpeningHoursContext(calendar: dushanbe))
     #expect(times.ranges.map { text($0) } == ["8 19:00 – 8 23:30", "9 18:00 – 9 23:30"])
-    #expect(resolved.inForce(at: Quantile(0, of: 1), during: october(7)...october(7), in: dushanbe).isEmpty)
     #expect(
-      resolved.inForce(at: Quantile(0, of: 1), during: october(9)...october(9), in: dushanbe).ranges.map { text($0) }
+      resolved.inForce(
+        at: Quantile(0, of: 1), during: october(7)...october(7), in: OpeningHoursContext(calendar: dushanbe)
+      ).isEmpty)
+    #expect(
+      resolved.inForce(
+        at: Quantile(0, of: 1), during: october(9)...october(9), in: OpeningHoursContext(calendar: dushanbe)
+      ).ranges.map { text($0) }
         == ["9 18:00 – 9 23:30"])
   }
 

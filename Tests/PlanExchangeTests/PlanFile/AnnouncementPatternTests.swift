@@ -88,8 +88,8 @@ struct AnnouncementPatternTests {
       #expect(try plan.claims[0].window.start == .instant(instant("2025-10-09T14:10+05:00")))
     case 11:
       let hours = try #require(plan.claims[0].window.hours)
-      #expect(try hours.openTimes(on: day(8), in: plan.calendar).durationSeconds == 6 * 3600)
-      #expect(try hours.openTimes(on: day(11), in: plan.calendar).durationSeconds == 5 * 3600)
+      #expect(try hours.openTimes(on: day(8), in: plan.hoursContext()).durationSeconds == 6 * 3600)
+      #expect(try hours.openTimes(on: day(11), in: plan.hoursContext()).durationSeconds == 5 * 3600)
     case 12:
       #expect(plan.claims.map(\.window.verification) == [.estimated, .estimated])
       #expect(try road(plan.claims[1]).kind == .trafficRestricted)

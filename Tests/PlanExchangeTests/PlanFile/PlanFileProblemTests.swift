@@ -36,7 +36,31 @@ struct PlanFileProblemTests {
   static let day = #"<window from="2025-03-25" to="2025-03-26"/>"#
   static let venue = #"<venue id="korvon" kind="market"/>"#
 
-  static let cases: [Case] = forms + times + places + references
+  static let cases: [Case] = forms + times + places + references + hours
+
+  private static let hours: [Case] = [
+    Case("no country's holidays", #"<holidays country="⟦XX⟧"/>"#, ["'XX'", "TJ"]),
+    Case("holidays of nothing", "<⟦holidays⟧/>", ["no holidays", "country"]),
+    Case(
+      "a table of holidays", "<holidays>\nkind,from,to,name\nPH,⟦2025-13-01⟧,,x\n</holidays>",
+      ["'2025-13-01'", "expected"]
+    ),
+    Case("a convention", #"<prayers convention="⟦karachy⟧"/>"#, ["'karachy'", "did you mean 'karachi'?"]),
+    Case("prayers of nothing", "<⟦prayers⟧/>", ["no times of prayer", "timetable"]),
+    Case(
+      "a timetable",
+      "<prayers>\n  date,fajr,dhuhr,asr,maghrib,isha\n  10-09,05:00,12:00,⟦25:00⟧,18:00,20:00\n</prayers>",
+      ["'25:00'", "expected"]),
+    Case("Friday's time", #"<prayers friday="⟦1 pm⟧"/>"#, ["'1 pm'", "13:00"]),
+    Case("a long prayer", #"<prayers convention="karachi" length="⟦2d⟧"/>"#, ["2880 minutes"]),
+    Case("two of them", #"<prayers friday="13:00"/><⟦prayers⟧ friday="13:00"/>"#, ["second <prayers>"]),
+    Case(
+      "hours of a closure that are not certain",
+      claim("<place>x</place>" + #"<window from="2025-03-25" to="2025-03-26" hours="⟦18:00+⟧"/>"#),
+      ["must be certain", "probable"]),
+    Case(
+      "needed hours that are not certain", #"<organiser id="o" hours="⟦10:00-12:00 unknown⟧"/>"#, ["must be certain"]),
+  ]
 
   private static let forms: [Case] = [
     Case("unknown element", "<⟦vanue⟧ id=\"x\"/>", ["<vanue>", "<venue>"]),
@@ -77,7 +101,7 @@ struct PlanFileProblemTests {
       claim("<place>x</place>" + day, #"effect="closed" modes="⟦foot⟧" crossing="⟦forbidden⟧""#),
       ["'modes'", "venues"], ["'crossing'"]),
     Case("hours", #"<venue id="x" kind="hall" hours="Mo-Fr ⟦25:00⟧-26:00"/>"#, ["25:00"]),
-    Case("hours, further on", #"<venue id="x" kind="hall" hours="Mo-Fr 08:00-17:00; ⟦PH⟧ off"/>"#, ["PH"]),
+    Case("hours, further on", #"<venue id="x" kind="hall" hours="Mo-Fr 08:00-17:00; ⟦Xyz⟧ off"/>"#, ["Xyz"]),
     Case(
       "no window",
       "<announcement id=\"a\" authority=\"City\"><⟦claim⟧ id=\"c\" effect=\"closed\"><place>x</place></claim></announcement>",
@@ -209,6 +233,28 @@ struct PlanFileProblemTests {
       }
     }
     return (String(text), places)
+  }
+
+  /// Hours that people write otherwise than the grammar has them are understood, and said so at the word.
+  @Test func hoursThatWerePutRight() throws {
+    let marked = Self.root + #"<venue id="x" kind="hall" hours="⟦Mon⟧-Fr ⟦8⟧-17:00"/></plan>"#
+    let (text, places) = Self.unmarked(marked)
+    let document = try PlanFile.read(bytes: Array(text.utf8), fileName: "plan.xml")
+    #expect(document.plan.venues[0].hours?.description == "Mo-Fr 08:00-17:00")
+    #expect(document.warnings.map(\.severity) == [.warning, .warning])
+    #expect(document.warnings.map(\.position) == places)
+    #expect(document.warnings.first?.message.contains("'Mon' was read as 'Mo'") == true)
+  }
+
+  @Test func holidaysThatThePlanDoesNotName() throws {
+    func warnings(_ holidays: String, _ root: String) throws -> [String] {
+      let text = root + holidays + #"<venue id="x" kind="hall" hours="PH off"/></plan>"#
+      return try PlanFile.read(bytes: Array(text.utf8), fileName: "plan.xml").warnings.map(\.message)
+    }
+    #expect(try warnings("", Self.root).map { $0.contains("does not say which days") } == [true])
+    #expect(try warnings(#"<holidays country="TJ"/>"#, Self.root).isEmpty)
+    let later = Self.root.replacing("2025", with: "2031")
+    #expect(try warnings(#"<holidays country="TJ"/>"#, later) == ["not all holidays are known for 2031"])
   }
 
   @Test func schemaAndValuesAreToldTogether() throws {

@@ -82,7 +82,24 @@ private final class PlanMaker {
 
   private func hours() throws -> OpeningHoursExpression {
     try OpeningHoursExpression(
-      parsing: pick(["24/7", "Mo-Fr 08:00-17:00; Sa off", "22:00-02:00", "Oct 25-28 10:00-12:00"]))
+      parsing: pick([
+        "24/7", "Mo-Fr 08:00-17:00; Sa off", "22:00-02:00", "Oct 25-28 10:00-12:00", "We[1] sunrise-(sunset-01:00)",
+        "week 10-20/2 PH,Mo 08:00-12:00, SH off", "\"summer\": easter -2 days-easter +1 day 10:00-12:00 open \"x, y\"",
+      ]))
+  }
+
+  private func holidays() throws -> PlanHolidays {
+    chance()
+      ? try #require(PlanHolidays(country: "TJ"))
+      : try PlanHolidays(table: "\n kind,from,to,name\nPH,03-21,03-24,A & B\n")
+  }
+
+  private func prayers() throws -> PrayerPractice {
+    let printed = "date,fajr,dhuhr,asr,maghrib,isha\n10-09,05:00,12:00,16:00,18:00,20:00\n"
+    return PrayerPractice(
+      printed: try maybe(PrayerPractice.Printed(printed)), convention: try pick(PrayerConvention.all),
+      asrShadow: try pick(AsrShadow.allCases), coordinate: maybe(coordinate()), minutes: number(1...90),
+      fridayMinute: maybe(number(0...1439)), fridayMinutes: number(1...90))
   }
 
   private func window(event: Bool) throws -> ClosureWindow {
@@ -184,6 +201,8 @@ private final class PlanMaker {
     var plan = ClosurePlan(
       id: "plan-1.2:ӣ", title: try names(), calendar: calendar, horizon: first...first.adding(days: 20))
     plan.map = try maybe(MapReference(href: try text(), isSchematic: maybe(chance())))
+    plan.holidays = try maybe(holidays())
+    plan.prayers = try maybe(prayers())
     let hasEvent = chance(80)
     if hasEvent {
       plan.events = [
@@ -217,7 +236,8 @@ private final class PlanMaker {
           id: "v\(number)", kind: "market", names: try names(), osm: maybe("node/123"), coordinate: maybe(coordinate()),
           positionAccuracyMetres: maybe(Double(self.number(0...9000)) / 8),
           entrances: [Venue.Entrance(names: try names(), coordinate: coordinate(), isConfidential: chance())],
-          capacity: maybe(self.number(0...100)), hours: try maybe(hours()), contact: try maybe(text())))
+          capacity: maybe(self.number(0...100)), hours: try maybe(hours()),
+          prayers: try maybe(prayers()), contact: try maybe(text())))
     }
     plan.organisers = [try organiser("o1"), try organiser("o2")]
     return plan

@@ -97,7 +97,9 @@ private struct AllRoadWorlds {
   func worlds(on day: CalendarDay) -> [Set<[Int: Set<Int64>]>] {
     // 60 is divisible by every number of values that the random windows lead to, and by their products.
     let times = claims.map { claim in
-      (0..<60).map { claim.window.inForce(at: Quantile($0, of: 60), during: day...day, in: dushanbe) }
+      (0..<60).map {
+        claim.window.inForce(at: Quantile($0, of: 60), during: day...day, in: OpeningHoursContext(calendar: dushanbe))
+      }
     }
     return (0..<24).map { hour in
       let instant = dushanbe.bounds(of: day).lowerBound.adding(seconds: hour * 3600)
@@ -122,7 +124,8 @@ private struct AllRoadWorlds {
       if usable == [true] { certain.append(range) }
       if usable.contains(true) { possible.append(range) }
     }
-    let normal = plan.venues[venue].hours?.openTimes(on: day, in: dushanbe) ?? TimeSet([whole])
+    let normal =
+      plan.venues[venue].hours?.openTimes(on: day, in: OpeningHoursContext(calendar: dushanbe)) ?? TimeSet([whole])
     return (TimeSet(certain).intersection(normal), TimeSet(possible).intersection(normal))
   }
 

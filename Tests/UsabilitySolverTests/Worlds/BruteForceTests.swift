@@ -110,7 +110,9 @@ private struct AllWorlds {
   func times(on day: CalendarDay) -> [[TimeSet]] {
     // 60 is divisible by every number of values that the random plans lead to, and by their products.
     bound.claims.map { claim in
-      (0..<60).map { claim.window.inForce(at: Quantile($0, of: 60), during: day...day, in: dushanbe) }
+      (0..<60).map {
+        claim.window.inForce(at: Quantile($0, of: 60), during: day...day, in: OpeningHoursContext(calendar: dushanbe))
+      }
     }
   }
 
@@ -129,7 +131,7 @@ private struct AllWorlds {
       if open == [true] { certain.append(range) }
       if open.contains(true) { possible.append(range) }
     }
-    var normal = venue.hours?.openTimes(on: day, in: dushanbe) ?? TimeSet([whole])
+    var normal = venue.hours?.openTimes(on: day, in: OpeningHoursContext(calendar: dushanbe)) ?? TimeSet([whole])
     let confirmed = confirmedHours(index, on: day)
     guard confirmed.namesHours else {
       return (TimeSet(certain).intersection(normal), TimeSet(possible).intersection(normal))
@@ -148,7 +150,9 @@ private struct AllWorlds {
       guard claim.venueEffect?.kind == .confirmedOpen, claim.announcement.reliability == .official,
         claim.claim.probability == .certain, claim.venues[venue] != nil
       else { continue }
-      let all = (0..<60).map { claim.window.inForce(at: Quantile($0, of: 60), during: day...day, in: dushanbe) }
+      let all = (0..<60).map {
+        claim.window.inForce(at: Quantile($0, of: 60), during: day...day, in: OpeningHoursContext(calendar: dushanbe))
+      }
       let always = all.dropFirst().reduce(all[0]) { $0.intersection($1) }
       guard !always.isEmpty else { continue }
       hours = hours.union(always)

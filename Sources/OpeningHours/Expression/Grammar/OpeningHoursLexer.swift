@@ -1,101 +1,218 @@
-/// Cuts the text of an expression into tokens; no text makes it fail except one too long or an open quote.
+/// Cuts the UTF-8 bytes of a text into tokens.
+///
+/// The grammar's own spelling is taken byte by byte; whatever else there is goes to ``Vocabulary``, which knows how
+/// people write.
 struct OpeningHoursLexer {
-  private let scalars: [Unicode.Scalar]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
+  private var follows = false
 
-  private init(_ scalars: [Unicode.Scalar]) {
-    self.scalars = scalars
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
   }
 
-  /// The tokens of a text, the last of them `.end`.
+  /// Fills the buffer with the tokens of the text, the last one `.end`, and gives their number.
   ///
-  /// - Complexity: O(*n*)
-  static func tokens(of text: String) throws(OpeningHoursError) -> [OpeningHoursToken] {
-    let limit = OpeningHoursExpression.maximumScalarCount
-    let scalars = Array(text.unicodeScalars.prefix(limit + 1))
-    guard scalars.count <= limit else {
-      throw OpeningHoursError(offset: limit, length: 1, reason: .tooLong, expected: "at most \(limit) characters")
+  /// - Parameter tokens: room for one token more than the text has bytes.
+  /// - Complexity: O(*n*) in the bytes of the text.
+  static func fill(
+    _ tokens: UnsafeMutableBufferPointer<OpeningHoursToken>, from bytes: UnsafeBufferPointer<UInt8>
+  ) throws(OpeningHoursPlaceError) -> Int {
+    var lexer = OpeningHoursLexer(bytes)
+    var count = 0
+    // What says nothing is left out; the token behind it answers for that.
+    var firstFiller: OpeningHoursToken?
+    while true {
+      var token = try lexer.next()
+      if token.kind == .filler {
+        firstFiller = firstFiller ?? token
+        continue
+      }
+      if let filler = firstFiller {
+        token.isCorrected = true
+        token.follows = token.follows || filler.follows
+        token.length = token.end - filler.offset
+        token.offset = filler.offset
+        firstFiller = nil
+      }
+      tokens[count] = token
+      count += 1
+      if token.kind == .end { return count }
     }
-    var lexer = OpeningHoursLexer(scalars)
-    var tokens: [OpeningHoursToken] = []
-    while let token = try lexer.next() { tokens.append(token) }
-    tokens.append(OpeningHoursToken(kind: .end, text: "", offset: scalars.count, length: 0))
-    return tokens
   }
 
-  private mutating func next() throws(OpeningHoursError) -> OpeningHoursToken? {
-    skip { $0.properties.isWhitespace }
-    guard position < scalars.count else { return nil }
+  private mutating func next() throws(OpeningHoursPlaceError) -> OpeningHoursToken {
+    follows = false
+    while position < bytes.count {
+      let space = lengthOfSpace()
+      if space == 0 { break }
+      position += space
+      follows = true
+    }
     let start = position
-    let first = scalars[position]
-    switch first {
-    case "\"":
-      return try comment()
-    case ",", ";", "-", "/", ":":
+    guard position < bytes.count else { return token(.end, from: start) }
+    let byte = bytes[position]
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return number()
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): return word()
+    case UInt8(ascii: "\""): return try comment()
+    case UInt8(ascii: ","): return sign(.comma)
+    case UInt8(ascii: ";"): return sign(.semicolon)
+    case UInt8(ascii: "-"): return sign(.hyphen)
+    case UInt8(ascii: "/"): return sign(.slash)
+    case UInt8(ascii: ":"): return sign(.colon)
+    case UInt8(ascii: "+"): return sign(.plus)
+    case UInt8(ascii: "["): return sign(.leftBracket)
+    case UInt8(ascii: "]"): return sign(.rightBracket)
+    case UInt8(ascii: "("): return sign(.leftParenthesis)
+    case UInt8(ascii: ")"): return sign(.rightParenthesis)
+    case UInt8(ascii: "|"):
+      guard position + 1 < bytes.count, bytes[position + 1] == byte else { return sign(.other) }
+      position += 2
+      return token(.fallback, from: start)
+    default: return foreign()
+    }
+  }
+
+  // MARK: Numbers
+
+  private mutating func number() -> OpeningHoursToken {
+    let start = position
+    var value = 0
+    while position < bytes.count, let digit = digit(at: position) {
+      value = min(value * 10 + digit, 1_000_000)
       position += 1
-      return token(.sign(first), from: start)
-    case "0"..."9":
-      return numberOrTime()
-    case "|":
-      // Both bars are one sign, which the parser names whole.
-      skip { $0 == "|" }
-      return token(.other, from: start)
-    default:
-      skip(OpeningHoursLexer.isLetter)
-      if position > start { return token(.word, from: start) }
+    }
+    let digits = position - start
+    if digits <= 2, let ordinal = lengthOfOrdinal() {
+      defer { position += ordinal }
+      return token(.number, from: start, value: value, isCorrected: true)
+    }
+    // `8:00`, and as people write it `8.00`, `8h00`, `8：00`.
+    if digits <= 2, let (width, isCorrected) = clockSign(), let minute = twoDigits(at: position + width) {
+      let isLong = digit(at: position + width + 2) != nil
+      position += width + 2
+      while digit(at: position) != nil { position += 1 }
+      let isTime = !isLong && minute < 60
+      return token(.time, from: start, value: isTime ? value * 60 + minute : -1, isCorrected: isCorrected)
+    }
+    return token(.number, from: start, value: value)
+  }
+
+  /// The sign between hours and minutes that comes next, its bytes, and whether the grammar knows it.
+  private func clockSign() -> (width: Int, isCorrected: Bool)? {
+    guard position < bytes.count else { return nil }
+    switch bytes[position] {
+    case UInt8(ascii: ":"): return (1, false)
+    case UInt8(ascii: "."), UInt8(ascii: "h"), UInt8(ascii: "H"): return (1, true)
+    // U+FF1A, the wide colon.
+    case 0xEF where starts(with: [0xEF, 0xBC, 0x9A]): return (3, true)
+    default: return nil
+    }
+  }
+
+  /// The letters of `1st`, `2nd`, `3rd`, `25th` that come next.
+  private func lengthOfOrdinal() -> Int? {
+    guard position + 1 < bytes.count, position + 2 >= bytes.count || !isLetter(bytes[position + 2]) else { return nil }
+    switch (bytes[position] | 0x20, bytes[position + 1] | 0x20) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+      return 2
+    default: return nil
+    }
+  }
+
+  private func twoDigits(at place: Int) -> Int? {
+    guard let tens = digit(at: place), let ones = digit(at: place + 1) else { return nil }
+    return tens * 10 + ones
+  }
+
+  private func digit(at place: Int) -> Int? {
+    guard place < bytes.count, bytes[place] >= UInt8(ascii: "0"), bytes[place] <= UInt8(ascii: "9") else { return nil }
+    return Int(bytes[place] - UInt8(ascii: "0"))
+  }
+
+  // MARK: Words
+
+  private mutating func word() -> OpeningHoursToken {
+    let start = position
+    // The grammar's words have at most seven letters: they are compared as one number.
+    var key: UInt64 = 0
+    while position < bytes.count, isLetter(bytes[position]) {
+      key = position - start < 8 ? key << 8 | UInt64(bytes[position]) : .max
       position += 1
+    }
+    // A letter of another alphabet goes on the word: `Jänner`.
+    guard position == bytes.count || bytes[position] < 0x80 || !Vocabulary.isLetter(in: bytes, at: position),
+      let (kind, value) = GrammarWord.token(key)
+    else {
+      position = start
+      return foreign()
+    }
+    return token(kind, from: start, value: value)
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+  }
+
+  /// What the grammar has no word or sign for: as people write it, or nothing that is known.
+  private mutating func foreign() -> OpeningHoursToken {
+    let start = position
+    guard let found = Vocabulary.shared.match(bytes, at: position) else {
+      position += Vocabulary.lengthOfUnknown(bytes, at: position)
       return token(.other, from: start)
     }
+    position += found.length
+    return token(found.kind, from: start, value: Int(found.value), isCorrected: true)
   }
 
-  private mutating func comment() throws(OpeningHoursError) -> OpeningHoursToken {
+  // MARK: Comments and space
+
+  private mutating func comment() throws(OpeningHoursPlaceError) -> OpeningHoursToken {
     let start = position
     position += 1
-    skip { $0 != "\"" }
-    guard position < scalars.count else {
-      throw OpeningHoursError(
-        offset: start, length: scalars.count - start, reason: .unterminatedComment, expected: "a closing '\"'")
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
+    guard position < bytes.count else {
+      throw OpeningHoursPlaceError(
+        offset: start, length: bytes.count - start, code: .unterminatedComment, expected: "a closing '\"'")
     }
     position += 1
-    return token(.comment(text(start + 1..<position - 1)), from: start)
+    return token(.comment, from: start)
   }
 
-  private mutating func numberOrTime() -> OpeningHoursToken {
-    let start = position
-    skip(OpeningHoursLexer.isDigit)
-    let colon = position
-    guard colon + 1 < scalars.count, scalars[colon] == ":", OpeningHoursLexer.isDigit(scalars[colon + 1]) else {
-      let isNumber = colon - start <= 4
-      return token(isNumber ? .number(value(start..<colon)) : .other, from: start)
+  /// The bytes of the white space that comes next: ASCII's, and the no-break, thin and wide spaces.
+  private func lengthOfSpace() -> Int {
+    switch bytes[position] {
+    case 0x20, 0x09...0x0D: 1
+    case 0xC2 where starts(with: [0xC2, 0xA0]): 2
+    case 0xE2
+    where starts(with: [0xE2, 0x80]) && position + 2 < bytes.count
+      && (0x80...0x8A).contains(bytes[position + 2]):
+      3
+    case 0xE2 where starts(with: [0xE2, 0x80, 0xAF]): 3
+    case 0xE3 where starts(with: [0xE3, 0x80, 0x80]): 3
+    default: 0
     }
+  }
+
+  private func starts(with prefix: [UInt8]) -> Bool {
+    position + prefix.count <= bytes.count && prefix.indices.allSatisfy { bytes[position + $0] == prefix[$0] }
+  }
+
+  // MARK: Tokens
+
+  private mutating func sign(_ kind: OpeningHoursToken.Kind) -> OpeningHoursToken {
     position += 1
-    skip(OpeningHoursLexer.isDigit)
-    guard colon - start <= 2, position - colon == 3 else { return token(.other, from: start) }
-    return token(.time(hour: value(start..<colon), minute: value(colon + 1..<position)), from: start)
+    return token(kind, from: position - 1)
   }
 
-  private mutating func skip(_ isSkipped: (Unicode.Scalar) -> Bool) {
-    while position < scalars.count, isSkipped(scalars[position]) { position += 1 }
-  }
-
-  /// The decimal value of at most four digits.
-  private func value(_ range: Range<Int>) -> Int {
-    scalars[range].reduce(0) { $0 * 10 + Int($1.value) - 48 }
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
-  }
-
-  private func token(_ kind: OpeningHoursToken.Kind, from start: Int) -> OpeningHoursToken {
-    OpeningHoursToken(kind: kind, text: text(start..<position), offset: start, length: position - start)
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0"..."9" ~= scalar }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    "a"..."z" ~= scalar || "A"..."Z" ~= scalar
+  private func token(
+    _ kind: OpeningHoursToken.Kind, from start: Int, value: Int = 0, isCorrected: Bool = false
+  ) -> OpeningHoursToken {
+    OpeningHoursToken(
+      kind: kind, isCorrected: isCorrected, follows: follows, value: Int32(value), offset: Int32(start),
+      length: Int32(position - start))
   }
 }

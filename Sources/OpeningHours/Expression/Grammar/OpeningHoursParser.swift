@@ -1,119 +1,223 @@
 /// Reads rules from tokens by recursive descent without recursion deeper than the grammar's few levels.
+///
+/// One parser serves both readings: wherever it takes what the grammar does not have it calls ``note(_:as:)`` or
+/// ``amend(_:as:)``, which is a warning for the tolerant reading and an error for the strict one.
 struct OpeningHoursParser {
-  private let tokens: [OpeningHoursToken]
+  private let tokens: UnsafeBufferPointer<OpeningHoursToken>
+  let bytes: UnsafeBufferPointer<UInt8>
+  let options: OpeningHoursReading.Options
   private var position = 0
+  /// Whether the time read last had `am` or `pm` behind it.
+  var hasHalfOfDay = false
+  /// What had to be put right, in any order.
+  private(set) var notes: [OpeningHoursNote] = []
 
-  /// Takes the tokens of a lexer, the last of them `.end`.
-  init(tokens: [OpeningHoursToken]) {
+  /// Takes the tokens of a lexer, the last of them `.end`, and the bytes that they were cut from.
+  init(
+    tokens: UnsafeBufferPointer<OpeningHoursToken>, bytes: UnsafeBufferPointer<UInt8>,
+    options: OpeningHoursReading.Options
+  ) {
     precondition(tokens.last?.kind == .end, "The tokens must end with the end")
     self.tokens = tokens
+    self.bytes = bytes
+    self.options = options
   }
 
   /// Reads the whole text.
-  mutating func parseExpression() throws(OpeningHoursError) -> [OpeningRule] {
-    if current.kind == .end {
-      throw OpeningHoursError(offset: 0, length: 0, reason: .empty, expected: "opening hours such as Mo-Fr 08:00-17:00")
+  mutating func parseExpression() throws(OpeningHoursPlaceError) -> [OpeningRule] {
+    if current.kind == .end, bytes.isEmpty || tokens.count == 1, !current.isCorrected {
+      throw OpeningHoursPlaceError(
+        offset: 0, length: 0, code: .empty, expected: "opening hours such as Mo-Fr 08:00-17:00")
     }
     var rules: [OpeningRule] = []
-    var isAdditional = false
+    var separator = OpeningRule.Separator.normal
     while true {
+      let start = current
       var rule = try parseRule()
-      rule.isAdditional = isAdditional
+      rule.separator = separator
+      noteSurprises(of: rule, behind: rules, from: start)
       rules.append(rule)
-      if current.kind == .end { return rules }
-      if take(";") {
-        // Much data on the map ends with a semicolon; it cannot mean anything else.
-        if current.kind == .end { return rules }
-        isAdditional = false
-      } else if take(",") {
-        isAdditional = true
-      } else {
-        throw unexpected(OpeningHoursParser.whatMayFollow(rule))
+      switch current.kind {
+      case .semicolon:
+        // Much data on the map ends with a semicolon, or has two; it cannot mean anything else.
+        while current.kind == .semicolon { try advance() }
+        if current.kind == .end { return try finished(rules) }
+        separator = .normal
+      case .comma:
+        let comma = current
+        try advance()
+        if current.kind == .end {
+          try note(comma, as: "")
+          return rules
+        }
+        separator = .additional
+      case .fallback:
+        try advance()
+        separator = .fallback
+      case .end: return try finished(rules)
+      default:
+        guard startsDays(current) || startsWide(current) else { throw unexpected(Self.whatMayFollow(rule)) }
+        try amend(current, as: ";")
+        separator = .normal
       }
     }
   }
 
-  private mutating func parseRule() throws(OpeningHoursError) -> OpeningRule {
+  private mutating func finished(_ rules: [OpeningRule]) throws(OpeningHoursPlaceError) -> [OpeningRule] {
+    // Words that say nothing may stand at the end, too.
+    if current.isCorrected { try note(current, as: "") }
+    return rules
+  }
+
+  // MARK: One rule
+
+  private mutating func parseRule() throws(OpeningHoursPlaceError) -> OpeningRule {
     var rule = OpeningRule()
     let start = position
-    if current.kind == .number(24), peek(1).kind == .sign("/"), peek(2).kind == .number(7) {
-      advance(3)
-    } else {
-      try parseDates(into: &rule)
-      // The grammar allows a colon between dates and the rest "for readability".
-      if position > start { _ = take(":") }
-      try parseWeekdays(into: &rule)
-      try parseTimes(into: &rule)
+    if current.kind == .comment, peek(1).kind == .colon {
+      rule.label = text(of: current)
+      try advance()
+      try advance()
     }
-    let hasState = parseState(into: &rule)
-    if case .comment(let text) = current.kind {
-      guard hasState else {
-        throw error(.notSupportedYet(current.text), "'open' or 'off' before the comment")
-      }
-      rule.comment = text
-      advance(1)
+    if try takeAlways() {
+      try parseState(into: &rule)
+      if rule.modifier == .open, rule.comment == nil { rule.modifier = .none }
+      return rule
     }
+    // `closed Mo` for `Mo closed`.
+    if current.kind == .modifier, startsDays(peek(1)) || startsWide(peek(1)) || startsTime(peek(1)) {
+      let word = current
+      try parseState(into: &rule)
+      try amend(current, as: "its times before '\(canonical(word))'")
+    }
+    try parseSelectors(into: &rule)
+    try parseState(into: &rule)
     guard position > start else { throw unexpected("a weekday, a date, a time, 24/7, open or off") }
+    // `open` says what goes without saying, unless a comment would make it unknown.
+    if rule.modifier == .open, rule.comment == nil { rule.modifier = .none }
     return rule
   }
 
-  private mutating func parseState(into rule: inout OpeningRule) -> Bool {
-    guard current.kind == .word, ["open", "off", "closed"].contains(current.text) else { return false }
-    rule.isOpen = current.text == "open"
-    advance(1)
-    return true
-  }
-
-  private mutating func parseWeekdays(into rule: inout OpeningRule) throws(OpeningHoursError) {
-    guard Weekday(abbreviation: current.text) != nil else { return }
-    repeat {
-      let first = try parseWeekday()
-      var last = first
-      if current.kind == .sign("-") {
-        if case .number = peek(1).kind { throw error(.notSupportedYet("-"), "a weekday without a shift in days") }
-        advance(1)
-        last = try parseWeekday()
+  /// Reads the selectors of a rule: dates, then days, then times, as the grammar has them, or in another order.
+  private mutating func parseSelectors(into rule: inout OpeningRule) throws(OpeningHoursPlaceError) {
+    // `from Monday to Friday`: only before a time does it say anything.
+    if current.kind == .from, startsDays(peek(1)) || peek(1).kind == .month || peek(2).kind == .month {
+      try note(current, as: "")
+      try skip()
+    }
+    if startsWide(current) {
+      try parseWide(into: &rule)
+      // The grammar allows a colon between dates and the rest "for readability".
+      if current.kind == .colon { try advance() }
+    }
+    if startsDays(current) { try parseDays(into: &rule) }
+    if current.kind == .colon, rule.hasDaySelector {
+      try note(current, as: " ")
+      try skip()
+    }
+    if rule.hasDaySelector, !options.isStrict, current.kind == .comma, startsTime(peek(1)) {
+      try note(current, as: " ")
+      try skip()
+    }
+    if startsTime(current) { try parseTimes(into: &rule) }
+    // `08:00-12:00 Mo-Fr`, `Mo-Fr Jun-Aug`.
+    while rule.modifier == .none, rule.comment == nil {
+      if startsDays(current), rule.days.isEmpty {
+        try amend(current, as: "before the rest of its rule")
+        try parseDays(into: &rule)
+      } else if startsWide(current), rule.years.isEmpty, rule.dates.isEmpty, rule.weeks.isEmpty {
+        try amend(current, as: "before the rest of its rule")
+        try parseWide(into: &rule)
+      } else if startsTime(current), rule.times.isEmpty, rule.hasDaySelector {
+        try parseTimes(into: &rule)
+      } else {
+        return
       }
-      rule.weekdays.append(WeekdayRange(first: first, last: last))
-    } while take(",")
-  }
-
-  private mutating func parseWeekday() throws(OpeningHoursError) -> Weekday {
-    guard let weekday = Weekday(abbreviation: current.text) else { throw unexpected("a weekday such as Mo") }
-    advance(1)
-    return weekday
-  }
-
-  private mutating func parseTimes(into rule: inout OpeningRule) throws(OpeningHoursError) {
-    guard case .time = current.kind else { return }
-    while true {
-      rule.times.append(try parseSpan())
-      guard current.kind == .sign(","), case .time = peek(1).kind else { return }
-      advance(1)
     }
   }
 
-  private mutating func parseSpan() throws(OpeningHoursError) -> MinuteSpan {
-    let start = try parseTime(before: 1440, "a time from 00:00 to 23:59")
-    guard take("-") else { throw unexpected("'-' and the closing time") }
-    let end = try parseTime(before: 2881, "a time from 00:00 to 48:00")
-    return MinuteSpan(start: start, end: end > start ? end : end + 1440)
+  /// Consumes `24/7`, or a word for it, at the start of a rule.
+  private mutating func takeAlways() throws(OpeningHoursPlaceError) -> Bool {
+    if current.kind == .allDay, !startsDays(peek(1)) {
+      try note(current, as: "24/7")
+      try skip()
+      return true
+    }
+    guard isTwentyFourSeven else { return false }
+    for _ in 0..<3 { try advance() }
+    return true
   }
 
-  private mutating func parseTime(before limit: Int, _ expected: String) throws(OpeningHoursError) -> Int {
-    guard case .time(let hour, let minute) = current.kind else { throw unexpected("a time such as 08:00") }
-    guard minute < 60, hour * 60 + minute < limit else { throw error(.outOfRange(current.text), expected) }
-    advance(1)
-    return hour * 60 + minute
+  /// Whether `24/7` comes next.
+  var isTwentyFourSeven: Bool {
+    current.kind == .number && current.value == 24 && peek(1).kind == .slash && peek(2).kind == .number
+      && peek(2).value == 7
+  }
+
+  private mutating func parseState(into rule: inout OpeningRule) throws(OpeningHoursPlaceError) {
+    if rule.modifier == .none, current.kind == .modifier,
+      let modifier = OpeningRule.Modifier(rawValue: UInt8(current.value))
+    {
+      rule.modifier = modifier
+      try advance()
+    }
+    if rule.comment == nil, current.kind == .comment {
+      rule.comment = text(of: current)
+      try advance()
+    } else if rule.comment == nil, current.kind == .byAppointment {
+      rule.comment = "by appointment"
+      try note(current, as: "\"by appointment\"")
+      try skip()
+    }
+    // `10:00-12:00 "by appointment" off`.
+    if rule.modifier == .none, current.kind == .modifier, peek(1).kind != .comment {
+      try amend(current, as: "before the comment")
+      try parseState(into: &rule)
+    }
   }
 
   private static func whatMayFollow(_ rule: OpeningRule) -> String {
     if rule.comment != nil { return "';' or ',' and another rule, or the end" }
     return rule.times.isEmpty ? "a time such as 08:00-17:00, open, off or ';'" : "',', ';', open, off or the end"
   }
+
+  // MARK: Surprises
+
+  /// Notes where a rule does something that most people would not expect of it.
+  private mutating func noteSurprises(
+    of rule: OpeningRule, behind earlier: [OpeningRule], from start: OpeningHoursToken
+  ) {
+    guard !options.isStrict, rule.separator == .normal, rule.state > .unstated, let last = earlier.last else { return }
+    let end = position > 0 ? tokens[position - 1].end : start.end
+    let place = (offset: Int(start.offset), length: Int(max(end, start.end) - start.offset))
+    if !rule.hasDaySelector {
+      if last.hasDaySelector, !rule.isAlways {
+        notes.append(OpeningHoursNote(offset: place.offset, length: place.length, kind: .addsHours))
+      }
+    } else if earlier.contains(where: { $0.reachesInto(rule) }) {
+      notes.append(OpeningHoursNote(offset: place.offset, length: place.length, kind: .endsTheNightBefore))
+    }
+  }
 }
 
-// What reading dates, in a file of its own, shares with the rest.
+extension OpeningRule {
+  /// Whether hours after midnight fall on a weekday of another rule that would wipe them, and are not its own too.
+  fileprivate func reachesInto(_ other: OpeningRule) -> Bool {
+    guard state > .unstated, times.contains(where: { $0.end.map { $0.event == nil && $0.minutes <= 1440 } ?? false }),
+      times.contains(where: { span in
+        guard span.start.event == nil, let end = span.end, end.event == nil else { return false }
+        return end.minutes <= span.start.minutes && end.minutes > 0
+      }), days.holidays.isEmpty, other.days.holidays.isEmpty, days.nthWeekdays.isEmpty,
+      other.days.nthWeekdays.isEmpty, dates == other.dates
+    else { return false }
+    let all = DaySelector.everyWeekday
+    let own = days.weekdays == 0 ? all : days.weekdays
+    let next = (own << 1 | own >> 6) & all
+    return next & (other.days.weekdays == 0 ? all : other.days.weekdays) != 0
+  }
+}
+
+// What the facets in other files share.
 extension OpeningHoursParser {
   /// The token to be read next.
   var current: OpeningHoursToken { tokens[position] }
@@ -121,44 +225,86 @@ extension OpeningHoursParser {
   /// The token `count` places after the current one, or the end.
   func peek(_ count: Int) -> OpeningHoursToken { tokens[min(position + count, tokens.count - 1)] }
 
-  /// Consumes that many tokens, of which none is the end.
-  mutating func advance(_ count: Int) {
-    position += count
+  /// Consumes a token, and notes how it was read where it is not the grammar's.
+  mutating func advance() throws(OpeningHoursPlaceError) {
+    if current.isCorrected { try note(current, as: canonical(current)) }
+    position += 1
   }
 
-  /// Consumes the sign if it comes next, and says whether it did.
-  mutating func take(_ sign: Unicode.Scalar) -> Bool {
-    guard current.kind == .sign(sign) else { return false }
+  /// Consumes a token of which everything was noted.
+  mutating func skip() throws(OpeningHoursPlaceError) {
     position += 1
+  }
+
+  /// Consumes the token if it is of a kind, and says whether it did.
+  mutating func take(_ kind: OpeningHoursToken.Kind) throws(OpeningHoursPlaceError) -> Bool {
+    guard current.kind == kind else { return false }
+    try advance()
     return true
   }
 
-  /// An error at the current token.
-  func error(_ reason: OpeningHoursError.Reason, _ expected: String) -> OpeningHoursError {
-    OpeningHoursError(offset: current.offset, length: current.length, reason: reason, expected: expected)
+  /// Notes that a token was read as something else, or throws where the reading is strict.
+  mutating func note(_ token: OpeningHoursToken, as understood: String) throws(OpeningHoursPlaceError) {
+    try note(from: token, through: token, as: understood)
+  }
+
+  /// Notes that the text from one token through another was read as something else.
+  mutating func note(
+    from first: OpeningHoursToken, through last: OpeningHoursToken, as understood: String
+  ) throws(OpeningHoursPlaceError) {
+    let (offset, length) = (Int(first.offset), Int(last.end - first.offset))
+    guard !options.isStrict else {
+      throw OpeningHoursPlaceError(
+        offset: offset, length: length, code: .misspelt,
+        expected: understood.isEmpty ? "the text without it" : "'\(understood)'")
+    }
+    notes.append(OpeningHoursNote(offset: offset, length: length, kind: .readAs(understood)))
+  }
+
+  /// Notes that something was taken to stand before a token, or throws where the reading is strict.
+  mutating func amend(_ token: OpeningHoursToken, as understood: String) throws(OpeningHoursPlaceError) {
+    guard !options.isStrict else { throw error(.unexpected, at: token, "'\(understood)' before it") }
+    notes.append(OpeningHoursNote(offset: Int(token.offset), length: 0, kind: .readAs(understood)))
+  }
+
+  /// An error at a token.
+  func error(
+    _ code: OpeningHoursPlaceError.Code, at token: OpeningHoursToken, _ expected: String
+  ) -> OpeningHoursPlaceError {
+    OpeningHoursPlaceError(offset: Int(token.offset), length: Int(token.length), code: code, expected: expected)
   }
 
   /// The error for a current token that cannot stand where it does.
-  func unexpected(_ expected: String) -> OpeningHoursError {
-    if current.kind == .end { return error(.unexpectedEnd, expected) }
-    if OpeningHoursParser.notSupportedYet.contains(current.text) {
-      return error(.notSupportedYet(current.text), expected)
+  func unexpected(_ expected: String) -> OpeningHoursPlaceError {
+    if current.kind == .end { return error(.unexpectedEnd, at: current, expected) }
+    return error(.unexpected, at: current, expected)
+  }
+
+  /// The text of a comment without its quotes.
+  func text(of comment: OpeningHoursToken) -> String {
+    String(decoding: bytes[Int(comment.offset) + 1..<Int(comment.end) - 1], as: UTF8.self)
+  }
+
+  /// How the grammar writes what a token was read as.
+  func canonical(_ token: OpeningHoursToken) -> String {
+    switch token.kind {
+    case .number: String(token.value)
+    case .time: token.value < 0 ? "" : ClockText.clock(Int(token.value))
+    case .comma, .semicolon, .hyphen, .slash, .colon, .plus: Self.signs[token.kind] ?? ""
+    case .from: ""
+    case .hourWord, .filler, .other, .end, .comment: ""
+    case .openEnd: "+"
+    case .noon: "12:00"
+    case .midnight: "24:00"
+    case .everyDay: "Mo-Su"
+    case .workingDays: "Mo-Fr"
+    case .weekend: "Sa,Su"
+    case .allDay: "00:00-24:00"
+    default: GrammarWord.all.first { $0.kind == token.kind && $0.value == Int(token.value) }?.word ?? ""
     }
-    return error(.unexpected(current.text), OpeningHoursParser.correction(of: current.text) ?? expected)
   }
 
-  /// Words and signs of the grammar's later part.
-  ///
-  /// A sign is named wherever it is out of place: `/`, `+`, `[` and `(`
-  /// have no use in the everyday part but `24/7`.
-  private static let notSupportedYet: Set<String> = [
-    "PH", "SH", "easter", "week", "sunrise", "sunset", "dawn", "dusk", "unknown", "day", "days", "||", "+", "/", "[",
-    "(",
+  private static let signs: [OpeningHoursToken.Kind: String] = [
+    .comma: ",", .semicolon: ";", .hyphen: "-", .slash: "/", .colon: ":", .plus: "+",
   ]
-
-  /// The keyword that differs from a word only by capital and small letters.
-  private static func correction(of word: String) -> String? {
-    let keywords = Weekday.allCases.map(\.abbreviation) + DatePoint.monthNames + ["open", "off", "closed", "PH", "SH"]
-    return keywords.first { $0.lowercased() == word.lowercased() }.map { "'\($0)'" }
-  }
 }

@@ -1,27 +1,48 @@
 /// A word, number or sign of an expression and where it stands.
+///
+/// Small and without references, so that a text's tokens fit into a buffer on the stack.
 struct OpeningHoursToken {
-  enum Kind: Equatable {
-    /// ASCII letters.
-    case word
-    /// One to four digits.
-    case number(Int)
-    /// Hours and minutes as written, one or two digits, a colon, two digits; not yet checked.
-    case time(hour: Int, minute: Int)
-    /// Text in quotes, without them.
-    case comment(String)
-    /// A single sign of the grammar: `,` `;` `-` `/` `:`.
-    case sign(Unicode.Scalar)
-    /// Anything else.
+  enum Kind: UInt8 {
+    /// Digits; `value` is what they count, `length` how many there are.
+    case number
+    /// Hours and minutes; `value` is minutes since midnight, or -1 where it is no time of any day.
+    case time
+    /// `value` 1 … 7, Monday first.
+    case weekday
+    /// `value` 1 … 12.
+    case month
+    /// `value` is the raw value of a ``SunTime``.
+    case event
+    /// `value` is the raw value of an ``OpeningRule/Modifier``.
+    case modifier
+    case publicHoliday, schoolHoliday, easter, week, days
+    case comma, semicolon, hyphen, slash, colon, plus
+    case leftBracket, rightBracket, leftParenthesis, rightParenthesis
+    case fallback
+    /// Text in quotes; the place includes them.
+    case comment
+    /// What only the tolerant reading knows: the words of ``Vocabulary`` that no grammar has.
+    case from, openEnd, beforeNoon, afterNoon, allDay, byAppointment, everyDay, workingDays, weekend, noon, midnight
+    /// `Uhr`, `hrs`: stands behind a time and says nothing.
+    case hourWord
+    /// `on`, `the`, a full stop: says nothing anywhere.
+    case filler
+    /// A word or sign that nothing is known of.
     case other
     /// Behind the last token.
     case end
   }
 
-  let kind: Kind
-  /// What is written.
-  let text: String
-  /// Unicode scalars before the token.
-  let offset: Int
-  /// Unicode scalars of the token.
-  let length: Int
+  var kind: Kind
+  /// Whether only the tolerant reading takes what is written here for this.
+  var isCorrected = false
+  /// Whether white space stands before it.
+  var follows = false
+  var value: Int32 = 0
+  /// Where it starts, in UTF-8 bytes.
+  var offset: Int32
+  /// How many UTF-8 bytes it has.
+  var length: Int32
+
+  var end: Int32 { offset + length }
 }

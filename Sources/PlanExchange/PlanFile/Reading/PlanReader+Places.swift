@@ -84,13 +84,14 @@ extension PlanReader {
       guard let coordinate = reader.coordinate(child) else { return nil }
       return Venue.Entrance(names: names, coordinate: coordinate, isConfidential: isConfidential)
     }
+    let prayers = single(element, "prayers").flatMap { self.prayers($0) }
     return Venue(
       id: required(element, "id"), kind: VenueKind(rawValue: required(element, "kind")),
       names: texts(element, "name"), osm: text(element, "osm"), coordinate: coordinate(element),
       positionAccuracyMetres: value(element, "accuracy") { text throws(ValueProblem) in
         try NumberText.decimal(text, in: 0...1_000_000, "length in metres")
       },
-      entrances: entrances, capacity: count(element, "capacity"), hours: hours(element),
+      entrances: entrances, capacity: count(element, "capacity"), hours: hours(element), prayers: prayers,
       contact: text(element, "contact"))
   }
 

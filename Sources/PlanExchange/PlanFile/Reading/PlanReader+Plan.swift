@@ -24,6 +24,8 @@ extension PlanReader {
     // The parts are read in any case, for their problems.
     let title = texts(root, "title")
     let map = single(root, "map").map { self.map($0) }
+    let holidays = single(root, "holidays").flatMap { self.holidays($0) }
+    let prayers = single(root, "prayers").flatMap { self.prayers($0) }
     let events = children(root, "event") { $0.event($1, $2) }
     let areas = children(root, "area") { $0.area($1, $2) }
     let gates = children(root, "gate") { $0.gate($1, $2) }
@@ -34,6 +36,8 @@ extension PlanReader {
     checkChains(of: events, in: root)
     plan?.title = title
     plan?.map = map
+    plan?.holidays = holidays
+    plan?.prayers = prayers
     plan?.events = events
     plan?.areas = areas
     plan?.gates = gates

@@ -20,6 +20,8 @@ struct PlanReader {
 
   let source: PlanSource
   var findings: [Finding] = []
+  /// What was understood although it is not written as it should be.
+  var warnings: [Finding] = []
   var places = PlanPlaces()
   /// The plan's calendar; universal time where its zone cannot be read, so that the other values still can.
   var time: TimeText
@@ -122,15 +124,24 @@ struct PlanReader {
     }
   }
 
-  /// Opening hours; a problem points at the character.
+  /// Opening hours; a problem points at the character, and so does a warning about what had to be put right.
   mutating func hours(_ element: XMLElement, _ name: String = "hours") -> OpeningHoursExpression? {
-    value(element, name) { text throws(ValueProblem) in
-      do throws(OpeningHoursError) { return try OpeningHoursExpression(parsing: text) } catch {
+    let reading = value(element, name) { text throws(ValueProblem) in
+      do throws(OpeningHoursError) { return try OpeningHoursReading(text) } catch {
         throw ValueProblem(
           "\(error)", help: "write hours as Mo-Fr 08:00-17:00; the grammar is OpenStreetMap's opening_hours",
           range: error.offset..<error.offset + max(1, error.length))
       }
     }
+    if let reading, let attribute = element.attribute(name) {
+      for warning in reading.warnings {
+        let range = warning.offset..<warning.offset + max(1, warning.length)
+        let problem = ValueProblem("\(warning)", help: "it means \(reading.expression)", range: range)
+        warnings.append(
+          Finding(position: source.position(in: attribute, range), anchor: attribute.location, problem: problem))
+      }
+    }
+    return reading?.expression
   }
 
   /// The texts of all children of a name, by language.

@@ -53,6 +53,11 @@ extension PlanSchema {
           <xs:element name="entrance" type="entranceType">
             <xs:annotation><xs:documentation>A door.</xs:documentation></xs:annotation>
           </xs:element>
+          <xs:element name="prayers" type="prayersType">
+            <xs:annotation>
+              <xs:documentation>When it prays together, if not as the plan says; at most one.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
         </xs:choice>
         <xs:attribute name="id" type="identifier" use="required"/>
         <xs:attribute name="kind" type="identifier" use="required"/>

@@ -14,6 +14,16 @@ extension PlanSchema {
               <xs:documentation>The map to solve on, at most one.</xs:documentation>
             </xs:annotation>
           </xs:element>
+          <xs:element name="holidays" type="holidaysType">
+            <xs:annotation>
+              <xs:documentation>What PH and SH in hours mean, at most one.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="prayers" type="prayersType">
+            <xs:annotation>
+              <xs:documentation>When mosques pray together, at most one.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
           <xs:element name="event" type="eventType">
             <xs:annotation><xs:documentation>What the city closes for.</xs:documentation></xs:annotation>
           </xs:element>

@@ -9,7 +9,8 @@ public enum PlanSchema {
 
   /// The schema as a file: UTF-8, ends with a line feed.
   public static let text = [
-    head, rootTypes, placeTypes, claimTypes, subjectTypes, organiserTypes, textTypes, numberTypes, termTypes, tail,
+    head, rootTypes, placeTypes, hoursTypes, claimTypes, subjectTypes, organiserTypes, textTypes, numberTypes,
+    termTypes, tail,
   ]
   .joined(separator: "\n")
 

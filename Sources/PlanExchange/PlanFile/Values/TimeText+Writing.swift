@@ -25,6 +25,9 @@ extension TimeText {
     return (try? self.bound(text)) == bound ? text : nil
   }
 
+  /// The text of a time of the day, `13:00`, of minutes since midnight below 1440.
+  func clock(_ minute: Int) -> String { "\(Self.twoDigits(minute / 60)):\(Self.twoDigits(minute % 60))" }
+
   /// Local without an offset where that means this instant, else with its offset.
   private func text(of instant: Instant) -> String {
     let day = calendar.day(containing: instant)

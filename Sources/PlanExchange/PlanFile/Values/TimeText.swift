@@ -34,6 +34,15 @@ struct TimeText {
     }
   }
 
+  /// Reads a time of the day, `13:00`, minutes since midnight.
+  func minuteOfDay(_ text: String) throws(ValueProblem) -> Int {
+    let text = WhiteSpace.collapsed(text)
+    guard text.utf8.count == 5, let seconds = Self.secondsOfDay(text), seconds < 86_400 else {
+      throw ValueProblem("\(text.quotedShort) is not a time of the day", help: "write a time as 13:00")
+    }
+    return seconds / 60
+  }
+
   /// Reads one end of a window: a day, a time, a range of either, a time by an event, or `unknown`.
   func bound(_ text: String) throws(ValueProblem) -> TimeBound {
     let text = WhiteSpace.collapsed(text)

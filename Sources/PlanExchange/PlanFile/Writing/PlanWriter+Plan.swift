@@ -14,6 +14,8 @@ extension PlanWriter {
         try element(
           "map", [("href", try plain(map.href, "map/@href")), ("schematic", yesNo(map.isSchematic))])
       }
+      if let holidays = plan.holidays { try write(holidays) }
+      if let prayers = plan.prayers { try write(prayers) }
       for event in plan.events { try write(event) }
       for area in plan.areas { try write(area) }
       for gate in plan.gates { try write(gate) }
@@ -83,6 +85,7 @@ extension PlanWriter {
     ]
     try element("venue", attributes) {
       try names(venue.names)
+      if let prayers = venue.prayers { try write(prayers) }
       for entrance in venue.entrances {
         let attributes: Attributes = [
           ("lat", latitude(entrance.coordinate)), ("lon", longitude(entrance.coordinate)),

@@ -21,11 +21,20 @@ extension ResultRecorder {
           certainHours: spans(mode.certainHours), possibleHours: spans(mode.possibleHours))
       },
       hoursKnown: venueDay.hoursAreKnown, normalHours: spans(venueDay.normalHours),
+      hoursInDoubt: venueDay.hoursInDoubt.isEmpty ? nil : spans(venueDay.hoursInDoubt),
+      congregations: venueDay.congregations.isEmpty ? nil : venueDay.congregations.map(congregation),
       certainHours: spans(venueDay.certainHours), possibleHours: spans(venueDay.possibleHours),
       neededActivities: venueDay.neededActivities.map(\.rawValue), openForCertain: venueDay.isOpenForCertain,
       accessGap: venueDay.accessGap?.rawValue, causes: venueDay.causes.map { cause($0, at: venueDay) },
       trips: venueDay.trips.map(trip), alternatives: venueDay.alternatives.map(alternative),
       whatWouldChange: wording.whatWouldChange(venueDay))
+  }
+
+  private func congregation(_ congregation: PrayerPractice.Congregation) -> CongregationRecord {
+    let span = spans(TimeSet(congregation.range)).first
+    return CongregationRecord(
+      prayer: congregation.prayer.rawValue, friday: congregation.isFriday,
+      basis: congregation.basis == .printed ? "printed" : "computed", from: span?.from ?? "", to: span?.to ?? "")
   }
 
   private func trip(_ trip: Trip) -> TripRecord {

@@ -34,6 +34,10 @@ struct VenueRecord: Codable, Equatable, Sendable {
   var byMode: [ByMode]
   var hoursKnown: Bool
   var normalHours: [SpanRecord]
+  /// Those of the normal hours that the venue's own hours leave open; left out where there are none.
+  var hoursInDoubt: [SpanRecord]?
+  /// The congregational prayers; left out where there are none, or their times are not known.
+  var congregations: [CongregationRecord]?
   var certainHours: [SpanRecord]
   var possibleHours: [SpanRecord]
   var neededActivities: [String]
@@ -45,6 +49,18 @@ struct VenueRecord: Codable, Equatable, Sendable {
   var alternatives: [AlternativeRecord]
   /// English sentences.
   var whatWouldChange: [String]
+}
+
+/// A congregational prayer.
+struct CongregationRecord: Codable, Equatable, Sendable {
+  /// `fajr`, `dhuhr`, `asr`, `maghrib` or `isha`.
+  var prayer: String
+  /// Whether it is Friday's, in the place of dhuhr.
+  var friday: Bool
+  /// `printed` or `computed`.
+  var basis: String
+  var from: String
+  var to: String
 }
 
 /// A trip there and back.

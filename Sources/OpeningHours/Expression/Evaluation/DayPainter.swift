@@ -1,0 +1,158 @@
+/// Paints the rules of an expression over the minutes of a day, in their order: later paint covers earlier.
+///
+/// A rule whose times pass midnight paints the start of the next day, too. A normal rule that opens wipes what earlier
+/// rules painted on its days, the small hours of the evening before included, as the specification has it; rules that
+/// close paint over their own times only.
+struct DayPainter {
+  /// Minutes of the day in one state.
+  struct Stroke {
+    var start: Int
+    var end: Int
+    var state: OpeningState
+    /// The rule that painted it.
+    var rule: Int
+    var isOpenEnd: Bool
+  }
+
+  let rules: [OpeningRule]
+  /// What was painted, sorted and disjoint, within 0 ..< 1440.
+  private(set) var strokes: [Stroke] = []
+  private var spare: [Stroke] = []
+
+  init(_ rules: [OpeningRule]) {
+    self.rules = rules
+  }
+
+  /// Paints a day; ``strokes`` then has what its rules say, and nothing where none speaks.
+  ///
+  /// - Complexity: O(*r* · *s*) in the rules and the strokes of the day.
+  mutating func paint(_ day: CalendarDay, in context: OpeningHoursContext) {
+    strokes.removeAll(keepingCapacity: true)
+    let today = DayFacts(day, in: context)
+    var yesterday: DayFacts?
+    var first = rules.count - 1
+    while first > 0, !(wipes(first) && matches(first, today)) { first -= 1 }
+    for index in first..<rules.count {
+      if rules[index].mayPassMidnight {
+        let before = yesterday ?? DayFacts(day.adding(days: -1), in: context)
+        yesterday = before
+        // What wipes today was wiped itself only by what comes after it.
+        if matches(index, before) { paint(index, of: before, shift: 1440) }
+      }
+      if matches(index, today) { paint(index, of: today, shift: 0) }
+    }
+  }
+
+  /// Whether a rule wipes what earlier ones painted on the days that it selects.
+  ///
+  /// One without days, behind one with days (`Mo-Fr 08:00-12:00; 14:00-18:00`), does not: whoever writes so means more
+  /// hours, not other ones.
+  private func wipes(_ index: Int) -> Bool {
+    let rule = rules[index]
+    guard index > 0, rule.separator == .normal, rule.state > .unstated else { return false }
+    return rule.hasDaySelector || !rules[index - 1].hasDaySelector
+  }
+
+  private func matches(_ index: Int, _ day: DayFacts) -> Bool {
+    let rule = rules[index]
+    return (rule.days.isEmpty || rule.days.contains(day))
+      && (rule.dates.isEmpty || rule.dates.contains { $0.contains(day) })
+      && (rule.years.isEmpty || rule.years.contains { $0.contains(day.year) })
+      && (rule.weeks.isEmpty || rule.weeks.contains { $0.contains(day.week) })
+  }
+
+  /// Paints the times of a rule that belong to a day; `shift` is 1440 for the part that lies on the day after.
+  private mutating func paint(_ index: Int, of day: DayFacts, shift: Int) {
+    let rule = rules[index]
+    if rule.times.isEmpty {
+      if shift == 0 { add(0..<1440, rule.state, index) }
+      return
+    }
+    // Open ends first: a time that is written is better than a guess.
+    if rule.state == .open {
+      for span in rule.times where span.hasOpenEnd { paintOpenEnd(of: span, rule, index, day, shift) }
+    }
+    for span in rule.times {
+      guard let minutes = span.minutes(on: day) else { continue }
+      if span.step > 0 {
+        for start in stride(from: minutes.lowerBound, through: minutes.upperBound, by: Int(span.step)) {
+          add(start - shift..<start - shift + TimeSpan.pointMinutes, rule.state, index)
+        }
+      } else {
+        let end = span.hasOpenEnd && rule.state != .open ? max(minutes.upperBound, 1440) : minutes.upperBound
+        add(minutes.lowerBound - shift..<end - shift, rule.state, index)
+      }
+    }
+  }
+
+  /// Paints what follows an open end: unknown to the guessed end, or to the rule's next time.
+  private mutating func paintOpenEnd(
+    of span: TimeSpan, _ rule: OpeningRule, _ index: Int, _ day: DayFacts, _ shift: Int
+  ) {
+    guard let start = span.minutes(on: day)?.upperBound else { return }
+    var end = TimeSpan.guessedEnd(after: start)
+    for other in rule.times {
+      if let next = other.minutes(on: day)?.lowerBound, next > start { end = min(end, next) }
+    }
+    add(start - shift..<end - shift, .unknown, index, isOpenEnd: true)
+  }
+
+  /// Paints minutes, cut to the day; a fallback only what is neither open nor unknown so far.
+  private mutating func add(_ minutes: Range<Int>, _ state: OpeningState, _ rule: Int, isOpenEnd: Bool = false) {
+    let range = minutes.clamped(to: 0..<1440)
+    guard !range.isEmpty else { return }
+    var stroke = Stroke(
+      start: range.lowerBound, end: range.upperBound, state: state, rule: rule, isOpenEnd: isOpenEnd)
+    // Most days have their times in order.
+    if strokes.last.map({ $0.end <= stroke.start }) ?? true {
+      strokes.append(stroke)
+      return
+    }
+    spare.removeAll(keepingCapacity: true)
+    let isFallback = rules[rule].separator == .fallback
+    var isPlaced = false
+    for old in strokes {
+      if old.end <= stroke.start {
+        spare.append(old)
+      } else if old.start >= stroke.end {
+        if !isPlaced, stroke.start < stroke.end { spare.append(stroke) }
+        isPlaced = true
+        spare.append(old)
+      } else if isFallback, old.state > .unstated, old.rule != rule {
+        // The old one stays; the new one goes around it.
+        if stroke.start < old.start {
+          var before = stroke
+          before.end = old.start
+          spare.append(before)
+        }
+        spare.append(old)
+        stroke.start = min(stroke.end, old.end)
+      } else {
+        if old.start < stroke.start {
+          var before = old
+          before.end = stroke.start
+          spare.append(before)
+        }
+        if old.end > stroke.end {
+          var after = old
+          after.start = stroke.end
+          spare.append(stroke)
+          spare.append(after)
+          isPlaced = true
+        }
+      }
+    }
+    if !isPlaced, stroke.start < stroke.end { spare.append(stroke) }
+    swap(&strokes, &spare)
+  }
+}
+
+extension OpeningRule {
+  /// Whether some of its times may lie on the day after the one that it selects.
+  var mayPassMidnight: Bool {
+    times.contains { span in
+      guard span.start.event == nil, let end = span.end else { return span.hasOpenEnd || span.start.event != nil }
+      return span.hasOpenEnd || end.event != nil || end.minutes <= span.start.minutes || end.minutes > 1440
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Goes through days and puts what is painted on them on the time line.
+struct DayWalk {
+  private var painter: DayPainter
+  private let context: OpeningHoursContext
+  /// The bounds of the day looked at last: the next one usually starts where it ends.
+  private var last: (day: CalendarDay, end: Instant)?
+
+  init(_ expression: OpeningHoursExpression, in context: OpeningHoursContext) {
+    painter = DayPainter(expression.rules)
+    self.context = context
+  }
+
+  /// Calls with each stretch of a local day in order, from its first moment to its last, and the stroke that covers it;
+  /// nil where no rule speaks.
+  @inline(__always)
+  mutating func forEachStretch(of day: CalendarDay, _ body: (Range<Instant>, DayPainter.Stroke?) -> Void) {
+    let calendar = context.calendar
+    let start: Instant
+    if let last, last.day.daysSince1970 + 1 == day.daysSince1970 {
+      start = last.end
+    } else {
+      start = calendar.bounds(of: day).lowerBound
+    }
+    let end = max(start, calendar.instantClamped(day: day, minute: 1440))
+    last = (day, end)
+    painter.paint(day, in: context)
+    let isPlain = end.secondsSince1970 - start.secondsSince1970 == 86_400
+    var position = start
+    for stroke in painter.strokes {
+      let from: Instant
+      let to: Instant
+      if isPlain {
+        from = start.adding(seconds: stroke.start * 60)
+        to = start.adding(seconds: stroke.end * 60)
+      } else {
+        from = calendar.instantClamped(day: day, minute: stroke.start)
+        to = calendar.instantClamped(day: day, minute: stroke.end)
+      }
+      if position < from { body(position..<from, nil) }
+      body(max(from, position)..<max(from, to, position), stroke)
+      position = max(position, to)
+    }
+    if position < end { body(position..<end, nil) }
+  }
+}

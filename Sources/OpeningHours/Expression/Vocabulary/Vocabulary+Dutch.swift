@@ -1,0 +1,31 @@
+extension Vocabulary {
+  /// Dutch.
+  static let dutch: [Entry] = [
+    (.weekday, 1, "maandag"),
+    (.weekday, 2, "dinsdag"),
+    (.weekday, 3, "wo|woe|woensdag"),
+    (.weekday, 4, "donderdag"),
+    (.weekday, 5, "vr|vrij|vrijdag"),
+    (.weekday, 6, "za|zat|zaterdag"),
+    (.weekday, 7, "zo|zon|zondag"),
+    (.month, 1, "januari"),
+    (.month, 2, "februari"),
+    (.month, 3, "maart|mrt"),
+    (.month, 5, "mei"),
+    (.month, 8, "augustus"),
+    (.hyphen, 0, "tot|t/m|t m|tot en met"),
+    (.comma, 0, "en"),
+    (.from, 0, "van|vanaf"),
+    (.everyDay, 0, "dagelijks|elke dag|iedere dag"),
+    (.modifier, modifier(.off), "gesloten|dicht"),
+    (.modifier, modifier(.open), "geopend"),
+    (.publicHoliday, 0, "feestdag|feestdagen"),
+    (.schoolHoliday, 0, "schoolvakantie|schoolvakanties"),
+    (.byAppointment, 0, "op afspraak|volgens afspraak"),
+    (.hourWord, 0, "uur|u"),
+    (.event, event(.sunrise), "zonsopgang|zonsopkomst"),
+    (.event, event(.sunset), "zonsondergang"),
+    (.week, 0, "weken"),
+    (.days, 0, "dag|dagen"),
+  ]
+}

@@ -1,0 +1,28 @@
+import OpeningHours
+import Testing
+
+@Suite struct NextChangeTests {
+  @Test(arguments: [
+    ("24/7", "2025-10-06T12:00:00+05:00", nil),
+    ("off", "2025-10-06T12:00:00+05:00", nil),
+    ("Mo-Su 00:00-24:00", "2025-10-06T12:00:00+05:00", nil),
+    ("Mo-Fr 08:00-17:00", "2025-10-06T12:00:00+05:00", "2025-10-06T17:00:00+05:00"),
+    ("Mo-Fr 08:00-17:00", "2025-10-06T17:00:00+05:00", "2025-10-07T08:00:00+05:00"),
+    ("Mo-Fr 08:00-17:00", "2025-10-10T17:00:00+05:00", "2025-10-13T08:00:00+05:00"),
+    ("Feb 29 10:00-12:00", "2025-10-06T12:00:00+05:00", "2028-02-29T10:00:00+05:00"),
+    ("Feb 29 Mo 10:00-12:00", "2025-10-06T12:00:00+05:00", "2044-02-29T10:00:00+05:00"),
+    ("2020 Mo", "2025-10-06T12:00:00+05:00", nil),
+    ("2020-2030", "2025-10-06T12:00:00+05:00", "2031-01-01T00:00:00+05:00"),
+    ("9000+", "2025-10-06T12:00:00+05:00", "9000-01-01T00:00:00+05:00"),
+    ("2026 easter off", "2025-10-06T12:00:00+05:00", "2026-04-05T00:00:00+05:00"),
+    ("10:00-12:00 open \"a\", 12:00-13:00 open \"b\"", "2025-10-06T11:00:00+05:00", "2025-10-06T12:00:00+05:00"),
+    ("18:00+", "2025-10-06T19:00:00+05:00", "2025-10-07T04:00:00+05:00"),
+  ])
+  func finds(text: String, from: String, change: String?) throws {
+    let calendar = try #require(LocalCalendar(timeZoneIdentifier: "Asia/Karachi"))
+    let context = OpeningHoursContext(calendar: calendar)
+    let instant = try #require(Instant(iso8601: from))
+    let found = try OpeningHoursExpression(parsing: text).nextChange(after: instant, in: context)
+    #expect(found?.iso8601(in: calendar) == change)
+  }
+}
