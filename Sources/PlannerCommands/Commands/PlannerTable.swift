@@ -7,7 +7,7 @@ enum PlannerTable {
     summary: "Know which venues you can use, and get to, on each day of a security closure",
     commands: [
       PlanCommand.specification, DaysCommand.specification, ExplainCommand.specification, CheckCommand.specification,
-      ConfirmCommand.specification, NewCommand.specification, MapInfoCommand.specification,
+      ConfirmCommand.specification, NewCommand.specification, HoursCommand.specification, MapInfoCommand.specification,
       MapFindCommand.specification, CompletionsCommand.specification,
     ],
     groups: ["map": "Look into an OpenStreetMap file"])
@@ -17,6 +17,7 @@ enum PlannerTable {
     actions: [
       ["plan"]: PlanCommand.run, ["days"]: DaysCommand.run, ["explain"]: ExplainCommand.run,
       ["check"]: CheckCommand.run, ["confirm"]: ConfirmCommand.run, ["new"]: NewCommand.run,
+      ["hours"]: HoursCommand.run,
       ["map", "info"]: MapInfoCommand.run, ["map", "find"]: MapFindCommand.run,
       ["completions"]: CompletionsCommand.run,
     ])
