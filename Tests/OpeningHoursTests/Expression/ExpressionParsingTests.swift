@@ -47,6 +47,7 @@ import Testing
     Case("Oct", "Oct", "Oct all day"),
     Case("Apr-Sep Mo-Fr 08:00-17:00", "Apr-Sep Mo-Fr 08:00-17:00", "Apr–Sep, Mon–Fri 08:00–17:00"),
     Case("2025", "2025", "2025 all day"),
+    Case("Oct+ Mo 08:00-17:00", "Oct+ Mo 08:00-17:00", "Oct onward, Mon 08:00–17:00"),
     Case("2024-2026,2028 Mo 10:00-12:00", "2024-2026,2028 Mo 10:00-12:00", "2024–2026 and 2028, Mon 10:00–12:00"),
     Case("2024-2026 Apr-Sep off", "2024-2026 Apr-Sep off", "closed 2024–2026, Apr–Sep"),
     Case("Dec 25,26 off", "Dec 25,Dec 26 off", "closed 25 Dec and 26 Dec"),

@@ -85,6 +85,15 @@ import Testing
     Case("lunes a viernes 10:00-14:00", "Mo-Fr 10:00-14:00"),
     Case("月～土 17:00～23:00", "Mo-Sa 17:00-23:00"),
     Case("by appointment", "\"by appointment\""),
+    // Words that say nothing, before something whose length matters.
+    Case("* \"x\"", "\"x\""),
+    Case("=*08-17", "08:00-17:00"),
+    Case("the 8-17", "08:00-17:00"),
+    Case("on the 25 Dec off", "Dec 25 off"),
+    // What starts another rule for the grammar is no time for the tolerant reading.
+    Case("Oct,2024 geschlossen", "Oct open, 2024 off"),
+    Case("10:00-12:00, 24/7 geschlossen", "10:00-12:00, off"),
+    Case("10:00-12:00, 2025-2099 geschlossen", "10:00-12:00, 2025-2099 off"),
   ]
 
   @Test(arguments: cases)
@@ -109,6 +118,7 @@ import Testing
   @Test func joinsDaysAndTimesAcrossAComma() throws {
     #expect(try OpeningHoursReading("Mo-Fr, 10:00-12:00").expression.description == "Mo-Fr 10:00-12:00")
     #expect(try OpeningHoursReading("Mo-Fr, 10:00-12:00").warnings.count == 1)
+    #expect(try OpeningHoursReading("Mo, 2000-2200").expression.description == "Mo 20:00-22:00")
     #expect(try OpeningHoursExpression(parsing: "Mo-Fr, 10:00-12:00").description == "Mo-Fr open, 10:00-12:00")
   }
 

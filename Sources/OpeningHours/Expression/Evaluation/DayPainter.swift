@@ -18,23 +18,28 @@ struct DayPainter {
   /// What was painted, sorted and disjoint, within 0 ..< 1440.
   private(set) var strokes: [Stroke] = []
   private var spare: [Stroke] = []
+  private let context: OpeningHoursContext
+  /// Nil where no time hangs on the sun, or nobody knows the place.
+  private let sun: SunMinutes?
 
-  init(_ rules: [OpeningRule]) {
-    self.rules = rules
+  init(_ expression: OpeningHoursExpression, in context: OpeningHoursContext) {
+    rules = expression.rules
+    self.context = context
+    sun = context.position == nil || !expression.needsPosition ? nil : SunMinutes(in: context)
   }
 
   /// Paints a day; ``strokes`` then has what its rules say, and nothing where none speaks.
   ///
   /// - Complexity: O(*r* · *s*) in the rules and the strokes of the day.
-  mutating func paint(_ day: CalendarDay, in context: OpeningHoursContext) {
+  mutating func paint(_ day: CalendarDay) {
     strokes.removeAll(keepingCapacity: true)
-    let today = DayFacts(day, in: context)
+    let today = DayFacts(day, in: context, sun: sun)
     var yesterday: DayFacts?
     var first = rules.count - 1
     while first > 0, !(wipes(first) && matches(first, today)) { first -= 1 }
     for index in first..<rules.count {
       if rules[index].mayPassMidnight {
-        let before = yesterday ?? DayFacts(day.adding(days: -1), in: context)
+        let before = yesterday ?? DayFacts(day.adding(days: -1), in: context, sun: sun)
         yesterday = before
         // What wipes today was wiped itself only by what comes after it.
         if matches(index, before) { paint(index, of: before, shift: 1440) }
@@ -74,12 +79,14 @@ struct DayPainter {
     }
     for span in rule.times {
       guard let minutes = span.minutes(on: day) else { continue }
-      if span.step > 0 {
+      if span.step > TimeSpan.pointMinutes {
         for start in stride(from: minutes.lowerBound, through: minutes.upperBound, by: Int(span.step)) {
           add(start - shift..<start - shift + TimeSpan.pointMinutes, rule.state, index)
         }
       } else {
-        let end = span.hasOpenEnd && rule.state != .open ? max(minutes.upperBound, 1440) : minutes.upperBound
+        // Points that touch are a stretch, and the last one is at its end.
+        var end = span.step > 0 ? minutes.upperBound + TimeSpan.pointMinutes : minutes.upperBound
+        if span.hasOpenEnd, rule.state != .open { end = max(end, 1440) }
         add(minutes.lowerBound - shift..<end - shift, rule.state, index)
       }
     }
@@ -101,24 +108,28 @@ struct DayPainter {
   private mutating func add(_ minutes: Range<Int>, _ state: OpeningState, _ rule: Int, isOpenEnd: Bool = false) {
     let range = minutes.clamped(to: 0..<1440)
     guard !range.isEmpty else { return }
-    var stroke = Stroke(
+    let stroke = Stroke(
       start: range.lowerBound, end: range.upperBound, state: state, rule: rule, isOpenEnd: isOpenEnd)
     // Most days have their times in order.
     if strokes.last.map({ $0.end <= stroke.start }) ?? true {
       strokes.append(stroke)
       return
     }
-    spare.removeAll(keepingCapacity: true)
-    let isFallback = rules[rule].separator == .fallback
+    paintOver(stroke, isFallback: rules[rule].separator == .fallback)
+  }
+
+  /// Puts a stroke among those that it meets, which mostly are the last ones.
+  private mutating func paintOver(_ whole: Stroke, isFallback: Bool) {
+    var stroke = whole
+    var first = strokes.count
+    while first > 0, strokes[first - 1].end > stroke.start { first -= 1 }
+    var index = first
     var isPlaced = false
-    for old in strokes {
-      if old.end <= stroke.start {
-        spare.append(old)
-      } else if old.start >= stroke.end {
-        if !isPlaced, stroke.start < stroke.end { spare.append(stroke) }
-        isPlaced = true
-        spare.append(old)
-      } else if isFallback, old.state > .unstated, old.rule != rule {
+    spare.removeAll(keepingCapacity: true)
+    while index < strokes.count, strokes[index].start < stroke.end {
+      let old = strokes[index]
+      index += 1
+      if isFallback, old.state > .unstated, old.rule != stroke.rule {
         // The old one stays; the new one goes around it.
         if stroke.start < old.start {
           var before = stroke
@@ -143,7 +154,7 @@ struct DayPainter {
       }
     }
     if !isPlaced, stroke.start < stroke.end { spare.append(stroke) }
-    swap(&strokes, &spare)
+    strokes.replaceSubrange(first..<index, with: spare)
   }
 }
 

@@ -6,7 +6,7 @@ struct DayWalk {
   private var last: (day: CalendarDay, end: Instant)?
 
   init(_ expression: OpeningHoursExpression, in context: OpeningHoursContext) {
-    painter = DayPainter(expression.rules)
+    painter = DayPainter(expression, in: context)
     self.context = context
   }
 
@@ -23,7 +23,7 @@ struct DayWalk {
     }
     let end = max(start, calendar.instantClamped(day: day, minute: 1440))
     last = (day, end)
-    painter.paint(day, in: context)
+    painter.paint(day)
     let isPlain = end.secondsSince1970 - start.secondsSince1970 == 86_400
     var position = start
     for stroke in painter.strokes {

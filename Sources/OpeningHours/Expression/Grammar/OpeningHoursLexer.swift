@@ -31,8 +31,7 @@ struct OpeningHoursLexer {
       if let filler = firstFiller {
         token.isCorrected = true
         token.follows = token.follows || filler.follows
-        token.length = token.end - filler.offset
-        token.offset = filler.offset
+        token.lead = token.offset - filler.offset
         firstFiller = nil
       }
       tokens[count] = token

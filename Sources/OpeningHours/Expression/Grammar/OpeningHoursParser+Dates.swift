@@ -209,7 +209,9 @@ extension OpeningHoursParser {
   /// Reads a shift behind a date: `+Su`, `-2 days`.
   private mutating func parseShift(of point: inout DatePoint) throws(OpeningHoursPlaceError) {
     guard current.kind == .plus || current.kind == .hyphen else { return }
-    if peek(1).kind == .weekday, peek(2).kind != .leftBracket {
+    // `Oct+ Mo` goes on from October, on Mondays.
+    let isOpenEnd = current.kind == .plus && !current.follows && peek(1).follows
+    if peek(1).kind == .weekday, peek(2).kind != .leftBracket, !isOpenEnd {
       point.goesBack = current.kind == .hyphen
       try advance()
       point.weekday = UInt8(current.value)

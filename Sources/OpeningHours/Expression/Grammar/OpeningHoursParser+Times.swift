@@ -13,7 +13,7 @@ extension OpeningHoursParser {
   mutating func parseTimes(into rule: inout OpeningRule) throws(OpeningHoursPlaceError) {
     while true {
       rule.times.append(try parseSpan())
-      if current.kind == .comma, startsTime(peek(1)), !startsWideAhead {
+      if current.kind == .comma, startsTime(peek(1)), !startsWideAhead, !isTwentyFourSeven(behind: 1) {
         try advance()
       } else if current.kind == .slash, startsTime(peek(1)) {
         try note(current, as: ",")
@@ -26,10 +26,13 @@ extension OpeningHoursParser {
     }
   }
 
-  /// Whether a comma is followed by a date, `10:00-12:00, 25 Dec off` or `…, 2025 off`.
-  private var startsWideAhead: Bool {
+  /// Whether a comma is followed by a date, `10:00-12:00, 25 Dec off`, or by years, `…, 2025 off`, and not by times that
+  /// somebody wrote without a colon, `2000-2200`.
+  var startsWideAhead: Bool {
     guard peek(1).kind == .number else { return false }
-    return peek(2).kind == .month || (isYear(peek(1)) && peek(2).kind != .hyphen)
+    if peek(2).kind == .month { return true }
+    guard isYear(peek(1)) else { return false }
+    return peek(2).kind != .hyphen || (isYear(peek(3)) && (peek(3).value % 100 >= 60 || peek(4).kind == .slash))
   }
 
   private mutating func parseSpan() throws(OpeningHoursPlaceError) -> TimeSpan {

@@ -9,6 +9,8 @@ struct OpeningHoursParser {
   private var position = 0
   /// Whether the time read last had `am` or `pm` behind it.
   var hasHalfOfDay = false
+  /// The weekdays on which rules so far have hours after midnight, as bits, by the dates of the rules.
+  private var nights: [[DateRange]: UInt8] = [:]
   /// What had to be put right, in any order.
   private(set) var notes: [OpeningHoursNote] = []
 
@@ -35,7 +37,7 @@ struct OpeningHoursParser {
       let start = current
       var rule = try parseRule()
       rule.separator = separator
-      noteSurprises(of: rule, behind: rules, from: start)
+      noteSurprises(of: rule, behind: rules.last, from: start)
       rules.append(rule)
       switch current.kind {
       case .semicolon:
@@ -115,7 +117,9 @@ struct OpeningHoursParser {
       try note(current, as: " ")
       try skip()
     }
-    if rule.hasDaySelector, !options.isStrict, current.kind == .comma, startsTime(peek(1)) {
+    if rule.hasDaySelector, !options.isStrict, current.kind == .comma, startsTime(peek(1)), !startsWideAhead,
+      !(rule.days.isEmpty && isYear(peek(1)))
+    {
       try note(current, as: " ")
       try skip()
     }
@@ -149,9 +153,13 @@ struct OpeningHoursParser {
   }
 
   /// Whether `24/7` comes next.
-  var isTwentyFourSeven: Bool {
-    current.kind == .number && current.value == 24 && peek(1).kind == .slash && peek(2).kind == .number
-      && peek(2).value == 7
+  var isTwentyFourSeven: Bool { isTwentyFourSeven(behind: 0) }
+
+  /// Whether `24/7` comes after so many tokens.
+  func isTwentyFourSeven(behind count: Int) -> Bool {
+    let (hours, days) = (peek(count), peek(count + 2))
+    return hours.kind == .number && hours.value == 24 && peek(count + 1).kind == .slash && days.kind == .number
+      && days.value == 7
   }
 
   private mutating func parseState(into rule: inout OpeningRule) throws(OpeningHoursPlaceError) {
@@ -184,36 +192,43 @@ struct OpeningHoursParser {
   // MARK: Surprises
 
   /// Notes where a rule does something that most people would not expect of it.
-  private mutating func noteSurprises(
-    of rule: OpeningRule, behind earlier: [OpeningRule], from start: OpeningHoursToken
-  ) {
-    guard !options.isStrict, rule.separator == .normal, rule.state > .unstated, let last = earlier.last else { return }
-    let end = position > 0 ? tokens[position - 1].end : start.end
-    let place = (offset: Int(start.offset), length: Int(max(end, start.end) - start.offset))
+  private mutating func noteSurprises(of rule: OpeningRule, behind last: OpeningRule?, from start: OpeningHoursToken) {
+    guard !options.isStrict, rule.state > .unstated else { return }
+    defer { noteNight(of: rule) }
+    guard rule.separator == .normal, let last else { return }
+    let kind: OpeningHoursWarning.Kind
     if !rule.hasDaySelector {
-      if last.hasDaySelector, !rule.isAlways {
-        notes.append(OpeningHoursNote(offset: place.offset, length: place.length, kind: .addsHours))
-      }
-    } else if earlier.contains(where: { $0.reachesInto(rule) }) {
-      notes.append(OpeningHoursNote(offset: place.offset, length: place.length, kind: .endsTheNightBefore))
+      guard last.hasDaySelector, !rule.isAlways else { return }
+      kind = .addsHours
+    } else {
+      guard !nights.isEmpty, rule.days.isPlain, (nights[rule.dates] ?? 0) & rule.days.weekdaysOrAll != 0 else { return }
+      kind = .endsTheNightBefore
     }
+    let end = position > 0 ? tokens[position - 1].end : start.end
+    let length = Int(max(end, start.end) - start.offset)
+    notes.append(OpeningHoursNote(offset: Int(start.offset), length: length, kind: kind))
+  }
+
+  /// Remembers the weekdays on which a rule still has hours after midnight.
+  private mutating func noteNight(of rule: OpeningRule) {
+    guard rule.days.isPlain, rule.times.contains(where: \.endsNextDay) else { return }
+    let own = rule.days.weekdaysOrAll
+    nights[rule.dates, default: 0] |= (own << 1 | own >> 6) & DaySelector.everyWeekday
   }
 }
 
-extension OpeningRule {
-  /// Whether hours after midnight fall on a weekday of another rule that would wipe them, and are not its own too.
-  fileprivate func reachesInto(_ other: OpeningRule) -> Bool {
-    guard state > .unstated, times.contains(where: { $0.end.map { $0.event == nil && $0.minutes <= 1440 } ?? false }),
-      times.contains(where: { span in
-        guard span.start.event == nil, let end = span.end, end.event == nil else { return false }
-        return end.minutes <= span.start.minutes && end.minutes > 0
-      }), days.holidays.isEmpty, other.days.holidays.isEmpty, days.nthWeekdays.isEmpty,
-      other.days.nthWeekdays.isEmpty, dates == other.dates
-    else { return false }
-    let all = DaySelector.everyWeekday
-    let own = days.weekdays == 0 ? all : days.weekdays
-    let next = (own << 1 | own >> 6) & all
-    return next & (other.days.weekdays == 0 ? all : other.days.weekdays) != 0
+extension DaySelector {
+  /// Whether it has nothing but weekdays, or nothing at all.
+  fileprivate var isPlain: Bool { holidays.isEmpty && nthWeekdays.isEmpty }
+
+  fileprivate var weekdaysOrAll: UInt8 { weekdays == 0 ? Self.everyWeekday : weekdays }
+}
+
+extension TimeSpan {
+  /// Whether it goes on after midnight by the clock alone.
+  fileprivate var endsNextDay: Bool {
+    guard start.event == nil, let end, end.event == nil else { return false }
+    return end.minutes <= start.minutes && end.minutes > 0
   }
 }
 
@@ -252,7 +267,8 @@ extension OpeningHoursParser {
   mutating func note(
     from first: OpeningHoursToken, through last: OpeningHoursToken, as understood: String
   ) throws(OpeningHoursPlaceError) {
-    let (offset, length) = (Int(first.offset), Int(last.end - first.offset))
+    let offset = Int(first.offset - first.lead)
+    let length = Int(last.end) - offset
     guard !options.isStrict else {
       throw OpeningHoursPlaceError(
         offset: offset, length: length, code: .misspelt,

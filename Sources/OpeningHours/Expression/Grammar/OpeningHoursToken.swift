@@ -43,6 +43,8 @@ struct OpeningHoursToken {
   var offset: Int32
   /// How many UTF-8 bytes it has.
   var length: Int32
+  /// How many bytes before it say nothing, so that a warning is about them, too.
+  var lead: Int32 = 0
 
   var end: Int32 { offset + length }
 }

@@ -13,8 +13,9 @@ struct NthWeekday: Sendable, Hashable {
   /// Whether the day is it.
   func contains(_ day: DayFacts) -> Bool {
     if shift == 0 { return isPlaced(day.weekday, day.dayOfMonth, of: day.daysInMonth) }
-    let origin = DayFacts(CalendarDay(daysSince1970: day.day.daysSince1970 - Int(shift)), in: day.context)
-    return isPlaced(origin.weekday, origin.dayOfMonth, of: origin.daysInMonth)
+    let origin = day.day.adding(days: -Int(shift))
+    let (year, month, dayOfMonth) = origin.civil
+    return isPlaced(origin.weekday.rawValue, dayOfMonth, of: CalendarDay.daysIn(month: month, ofYear: year))
   }
 
   private func isPlaced(_ weekday: Int, _ dayOfMonth: Int, of daysInMonth: Int) -> Bool {
