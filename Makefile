@@ -2,12 +2,13 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build plan test lint format coverage clean
+.PHONY: help setup setup-tests build plan test bench-hours fuzz lint format coverage clean
 
 DATE ?= 2025-10-09
 PLAN ?= Samples/dushanbe-2025.xml
 OUTPUT ?= dushanbe-$(DATE).kmz
-FORMATTED = Package.swift Sources Tests
+SECONDS ?= 60
+FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzz
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -30,6 +31,13 @@ plan: setup ## Build, then plan the sample: PLAN, DATE and OUTPUT may be set
 test: setup-tests lint ## Lint, build with warnings as errors, run all tests
 	@time swift build --build-tests
 	@time swift test --skip-build --disable-xctest
+
+bench-hours: setup ## Time a million opening hours, and long ones; fails where one is not linear
+	swift build -c release --package-path Benchmarks --product hours-bench
+	@Benchmarks/.build/release/hours-bench
+
+fuzz: ## Try arbitrary opening hours and tables for SECONDS (default 60); keeps what crashes
+	@Fuzz/run $(SECONDS)
 
 lint: ## Check the formatting
 	swift format lint --strict --recursive --parallel $(FORMATTED)
