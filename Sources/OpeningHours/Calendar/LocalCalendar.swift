@@ -44,6 +44,14 @@ public struct LocalCalendar: Sendable {
     return start..<max(start, end)
   }
 
+  /// The seconds east of universal time on a local day and around it, if the clock is not changed then.
+  ///
+  /// Where there is such an offset, the day has 24 hours and all its times are counted from its start. Nil says nothing.
+  func steadyOffsetSeconds(around day: CalendarDay) -> Int? {
+    let midnight = day.daysSince1970 * 86_400
+    return offsets.steadyOffset(from: midnight - 86_400, through: midnight + 2 * 86_400)
+  }
+
   /// The moment at which the local clock shows a time.
   ///
   /// - Parameters:

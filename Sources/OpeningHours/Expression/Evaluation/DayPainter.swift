@@ -53,55 +53,61 @@ struct DayPainter {
   /// One without days, behind one with days (`Mo-Fr 08:00-12:00; 14:00-18:00`), does not: whoever writes so means more
   /// hours, not other ones.
   private func wipes(_ index: Int) -> Bool {
-    let rule = rules[index]
-    guard index > 0, rule.separator == .normal, rule.state > .unstated else { return false }
-    return rule.hasDaySelector || !rules[index - 1].hasDaySelector
+    guard index > 0, rules[index].separator == .normal, rules[index].state > .unstated else { return false }
+    return rules[index].hasDaySelector || !rules[index - 1].hasDaySelector
   }
 
+  // Rules are looked at where they are: a copy of one would count references to all its lists.
+
   private func matches(_ index: Int, _ day: DayFacts) -> Bool {
-    let rule = rules[index]
-    return (rule.days.isEmpty || rule.days.contains(day))
-      && (rule.dates.isEmpty || rule.dates.contains { $0.contains(day) })
-      && (rule.years.isEmpty || rule.years.contains { $0.contains(day.year) })
-      && (rule.weeks.isEmpty || rule.weeks.contains { $0.contains(day.week) })
+    (rules[index].days.isEmpty || rules[index].days.contains(day))
+      && (rules[index].dates.isEmpty || rules[index].dates.contains { $0.contains(day) })
+      && (rules[index].years.isEmpty || rules[index].years.contains { $0.contains(day.year) })
+      && (rules[index].weeks.isEmpty || rules[index].weeks.contains { $0.contains(day.week) })
   }
 
   /// Paints the times of a rule that belong to a day; `shift` is 1440 for the part that lies on the day after.
   private mutating func paint(_ index: Int, of day: DayFacts, shift: Int) {
-    let rule = rules[index]
-    if rule.times.isEmpty {
-      if shift == 0 { add(0..<1440, rule.state, index) }
+    let state = rules[index].state
+    if rules[index].times.isEmpty {
+      if shift == 0 { add(0..<1440, state, index) }
       return
     }
     // Open ends first: a time that is written is better than a guess.
-    if rule.state == .open {
-      for span in rule.times where span.hasOpenEnd { paintOpenEnd(of: span, rule, index, day, shift) }
-    }
-    for span in rule.times {
+    if state == .open, rules[index].times.contains(where: \.hasOpenEnd) { paintOpenEnds(index, day, shift) }
+    for span in rules[index].times {
       guard let minutes = span.minutes(on: day) else { continue }
       if span.step > TimeSpan.pointMinutes {
         for start in stride(from: minutes.lowerBound, through: minutes.upperBound, by: Int(span.step)) {
-          add(start - shift..<start - shift + TimeSpan.pointMinutes, rule.state, index)
+          add(start - shift..<start - shift + TimeSpan.pointMinutes, state, index)
         }
       } else {
         // Points that touch are a stretch, and the last one is at its end.
         var end = span.step > 0 ? minutes.upperBound + TimeSpan.pointMinutes : minutes.upperBound
-        if span.hasOpenEnd, rule.state != .open { end = max(end, 1440) }
-        add(minutes.lowerBound - shift..<end - shift, rule.state, index)
+        if span.hasOpenEnd, state != .open { end = max(end, 1440) }
+        add(minutes.lowerBound - shift..<end - shift, state, index)
       }
     }
   }
 
-  /// Paints what follows an open end: unknown to the guessed end, or to the rule's next time.
-  private mutating func paintOpenEnd(
-    of span: TimeSpan, _ rule: OpeningRule, _ index: Int, _ day: DayFacts, _ shift: Int
-  ) {
-    guard let start = span.minutes(on: day)?.upperBound else { return }
-    var end = TimeSpan.guessedEnd(after: start)
-    for other in rule.times {
-      if let next = other.minutes(on: day)?.lowerBound, next > start { end = min(end, next) }
+  /// Paints what follows open ends: unknown to the guessed end, or to the rule's next time.
+  private mutating func paintOpenEnds(_ index: Int, _ day: DayFacts, _ shift: Int) {
+    var ends: [Int] = []
+    var starts: [Int] = []
+    for span in rules[index].times {
+      guard let minutes = span.minutes(on: day) else { continue }
+      starts.append(minutes.lowerBound)
+      if span.hasOpenEnd { ends.append(minutes.upperBound) }
     }
-    add(start - shift..<end - shift, .unknown, index, isOpenEnd: true)
+    if ends.count > 1 { ends.sort() }
+    if starts.count > 1 { starts.sort() }
+    var next = 0
+    for start in ends {
+      while next < starts.count, starts[next] <= start { next += 1 }
+      let guess = TimeSpan.guessedEnd(after: start)
+      let end = next < starts.count ? min(guess, starts[next]) : guess
+      add(start - shift..<end - shift, .unknown, index, isOpenEnd: true)
+    }
   }
 
   /// Paints minutes, cut to the day; a fallback only what is neither open nor unknown so far.

@@ -2,8 +2,6 @@
 struct DayWalk {
   private var painter: DayPainter
   private let context: OpeningHoursContext
-  /// The bounds of the day looked at last: the next one usually starts where it ends.
-  private var last: (day: CalendarDay, end: Instant)?
 
   init(_ expression: OpeningHoursExpression, in context: OpeningHoursContext) {
     painter = DayPainter(expression, in: context)
@@ -16,13 +14,14 @@ struct DayWalk {
   mutating func forEachStretch(of day: CalendarDay, _ body: (Range<Instant>, DayPainter.Stroke?) -> Void) {
     let calendar = context.calendar
     let start: Instant
-    if let last, last.day.daysSince1970 + 1 == day.daysSince1970 {
-      start = last.end
+    let end: Instant
+    if let offset = calendar.steadyOffsetSeconds(around: day) {
+      start = Instant(secondsSince1970: day.daysSince1970 * 86_400 - offset)
+      end = start.adding(seconds: 86_400)
     } else {
-      start = calendar.bounds(of: day).lowerBound
+      start = calendar.instantClamped(day: day, minute: 0)
+      end = max(start, calendar.instantClamped(day: day, minute: 1440))
     }
-    let end = max(start, calendar.instantClamped(day: day, minute: 1440))
-    last = (day, end)
     painter.paint(day)
     let isPlain = end.secondsSince1970 - start.secondsSince1970 == 86_400
     var position = start

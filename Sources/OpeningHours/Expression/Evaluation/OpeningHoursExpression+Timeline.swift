@@ -66,9 +66,15 @@ extension OpeningHoursExpression {
     var walk = DayWalk(self, in: context)
     for day in first...last {
       walk.forEachStretch(of: day) { range, stroke in
-        if let stroke, isWanted(stroke.state), !range.isEmpty { ranges.append(range) }
+        guard let stroke, isWanted(stroke.state), !range.isEmpty else { return }
+        if let last = ranges.last, range.lowerBound <= last.upperBound {
+          ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        } else {
+          ranges.append(range)
+        }
       }
     }
-    return TimeSet(ranges)
+    // Stretches come in order.
+    return TimeSet(normalized: ranges)
   }
 }

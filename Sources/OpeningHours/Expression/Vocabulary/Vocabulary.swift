@@ -86,7 +86,7 @@ private struct WordSpan {
     var end = start
     while position < bytes.count, scalars.count < 40 {
       let (scalar, width) = Self.scalar(bytes, at: position)
-      if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
+      if Self.isLetter(scalar) {
         scalars.append(scalar)
         end = position + width
       } else if scalar == "." && !scalars.isEmpty {
@@ -110,6 +110,12 @@ private struct WordSpan {
     let (scalar, width) = Self.scalar(bytes, at: start)
     text = String(scalar)
     end = start + width
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    // Unicode's properties are looked up in tables; most words need none.
+    if scalar.isASCII { return (UInt32(0x61)...0x7A).contains(scalar.value | 0x20) }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 
   private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (Unicode.Scalar, Int) {
