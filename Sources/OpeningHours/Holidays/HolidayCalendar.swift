@@ -21,6 +21,11 @@ public struct HolidayCalendar: Sendable, Hashable {
     list(kind).answer(on: day)
   }
 
+  /// Whether the calendar lists a day, by whatever name.
+  ///
+  /// - Complexity: O(log *n*) in the days of the calendar
+  func isListed(_ kind: HolidayKind, on day: CalendarDay) -> Bool { list(kind).has(day) }
+
   /// The days for which the calendar has all holidays of a kind, in ascending order; neither overlapping nor touching.
   ///
   /// Outside of them a day that is not listed is ``HolidayAnswer/notKnown``.

@@ -28,6 +28,13 @@ struct HolidayList: Sendable, Hashable {
     return complete.contains { $0.contains(day) } ? .ordinaryDay : .notKnown
   }
 
+  /// Whether a day is a holiday.
+  func has(_ day: CalendarDay) -> Bool {
+    if !everyYear.isEmpty, !everyYear[TableDate.placeInYear(of: day)].isEmpty { return true }
+    let index = lowerBound(day)
+    return index < dated.count && dated[index].day == day
+  }
+
   /// The first place in `dated` that is not before the day.
   private func lowerBound(_ day: CalendarDay) -> Int {
     var low = 0

@@ -31,4 +31,16 @@ import Testing
     let found = try OpeningHoursExpression(parsing: text).nextChange(after: instant, in: context)
     #expect(found?.iso8601(in: calendar) == change)
   }
+
+  /// Hours that never change are looked at for 400 years: days that are alike must not be painted point by point.
+  @Test(arguments: ["00:00-24:00/7,", "00:00-24:00,", "10:00+,", "09:00-09:00/2,"])
+  func findsThatNothingChangesSoon(piece: String) throws {
+    let text = String(repeating: piece, count: 100) + "00:00-24:00"
+    let reading = try OpeningHoursReading(text, OpeningHoursReading.Options(accepts: .both))
+    let context = OpeningHoursContext(calendar: try #require(LocalCalendar(timeZoneIdentifier: "Asia/Karachi")))
+    let instant = try #require(Instant(iso8601: "2025-10-06T12:00:00+05:00"))
+    let start = ContinuousClock.now
+    #expect(reading.expression.nextChange(after: instant, in: context) == nil)
+    #expect(ContinuousClock.now - start < .seconds(30), "Without a memory it would take minutes in a debug build")
+  }
 }

@@ -21,25 +21,43 @@ struct DayPainter {
   private let context: OpeningHoursContext
   /// Nil where no time hangs on the sun, or nobody knows the place.
   private let sun: SunMinutes?
+  /// Nil where a day is painted sooner than remembered, or where the sun makes each day another.
+  private var memory: DayMemory?
 
   init(_ expression: OpeningHoursExpression, in context: OpeningHoursContext) {
     rules = expression.rules
     self.context = context
     sun = context.position == nil || !expression.needsPosition ? nil : SunMinutes(in: context)
+    memory = sun == nil && expression.isToilsome ? DayMemory() : nil
   }
 
   /// Paints a day; ``strokes`` then has what its rules say, and nothing where none speaks.
   ///
   /// - Complexity: O(*r* · *s*) in the rules and the strokes of the day.
   mutating func paint(_ day: CalendarDay) {
-    strokes.removeAll(keepingCapacity: true)
     let today = DayFacts(day, in: context, sun: sun)
+    guard memory != nil else {
+      paint(today)
+      return
+    }
+    let yesterday = DayFacts(day.adding(days: -1), in: context, sun: sun)
+    let key = rules.indices.flatMap { [matches($0, yesterday), matches($0, today)] }
+    if let known = memory?[key] {
+      strokes = known
+      return
+    }
+    paint(today)
+    memory?[key] = strokes
+  }
+
+  private mutating func paint(_ today: DayFacts) {
+    strokes.removeAll(keepingCapacity: true)
     var yesterday: DayFacts?
     var first = rules.count - 1
     while first > 0, !(wipes(first) && matches(first, today)) { first -= 1 }
     for index in first..<rules.count {
       if rules[index].mayPassMidnight {
-        let before = yesterday ?? DayFacts(day.adding(days: -1), in: context, sun: sun)
+        let before = yesterday ?? DayFacts(today.day.adding(days: -1), in: context, sun: sun)
         yesterday = before
         // What wipes today was wiped itself only by what comes after it.
         if matches(index, before) { paint(index, of: before, shift: 1440) }
@@ -124,11 +142,16 @@ struct DayPainter {
     paintOver(stroke, isFallback: rules[rule].separator == .fallback)
   }
 
-  /// Puts a stroke among those that it meets, which mostly are the last ones.
+  /// Puts a stroke among those that it meets, of which the last ends behind its start.
   private mutating func paintOver(_ whole: Stroke, isFallback: Bool) {
     var stroke = whole
-    var first = strokes.count
-    while first > 0, strokes[first - 1].end > stroke.start { first -= 1 }
+    // The first that ends behind its start.
+    var first = 0
+    var bound = strokes.count - 1
+    while first < bound {
+      let middle = (first + bound) / 2
+      if strokes[middle].end <= stroke.start { first = middle + 1 } else { bound = middle }
+    }
     var index = first
     var isPlaced = false
     spare.removeAll(keepingCapacity: true)

@@ -26,6 +26,7 @@ extension OpeningHoursParser {
         var point = last
         point.shift = 0
         point.weekday = 0
+        point.goesBack = false
         point.anchor = .day(try parseDay(of: point))
         rule.dates.append(try parseRange(from: point))
       }

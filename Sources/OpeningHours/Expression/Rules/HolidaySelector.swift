@@ -8,7 +8,6 @@ struct HolidaySelector: Sendable, Hashable {
   func contains(_ day: DayFacts) -> Bool {
     guard let holidays = day.context.holidays else { return false }
     let origin = shift == 0 ? day.day : day.day.adding(days: -Int(shift))
-    if case .holiday = holidays.answer(isSchool ? .schoolHoliday : .publicHoliday, on: origin) { return true }
-    return false
+    return holidays.isListed(isSchool ? .schoolHoliday : .publicHoliday, on: origin)
   }
 }

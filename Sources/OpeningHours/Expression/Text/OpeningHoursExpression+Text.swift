@@ -56,7 +56,7 @@ extension YearRange {
 extension WeekRange {
   fileprivate var text: String {
     let start = padded(Int(first), 2)
-    return first == last ? start : "\(start)-\(padded(Int(last), 2))" + (step == 1 ? "" : "/\(step)")
+    return first == last && step == 1 ? start : "\(start)-\(padded(Int(last), 2))" + (step == 1 ? "" : "/\(step)")
   }
 }
 
@@ -64,7 +64,7 @@ extension DateRange {
   fileprivate var text: String {
     let start = first.text(isYearShown: true)
     if isOpenEnded { return start + "+" }
-    guard first != last else { return start }
+    guard first != last || step != 1 else { return start }
     let isShort = first.isPlain && last.isPlain && first.year == last.year && first.month == last.month
     if isShort, case .day(let from) = first.anchor, case .day(let to) = last.anchor, from < to {
       return "\(start)-\(padded(Int(to), 2))" + stepText

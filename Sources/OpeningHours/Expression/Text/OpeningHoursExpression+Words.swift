@@ -48,14 +48,15 @@ private struct HoursWords {
   }
 
   private func week(_ range: WeekRange) -> String {
-    range.first == range.last ? "\(range.first)" : "\(range.first)–\(range.last)" + every(Int(range.step))
+    range.first == range.last && range.step == 1
+      ? "\(range.first)" : "\(range.first)–\(range.last)" + every(Int(range.step))
   }
 
   private func every(_ step: Int) -> String { step == 1 ? "" : " (\(phrases.every) \(step))" }
 
   private func range(_ range: DateRange) -> String {
     if range.isOpenEnded { return "\(point(range.first, hasYear: true)) \(phrases.onward)" }
-    if range.first == range.last { return point(range.first, hasYear: true) }
+    if range.first == range.last, range.step == 1 { return point(range.first, hasYear: true) }
     let end = point(range.last, hasYear: true)
     let step = every(Int(range.step))
     if range.first.year != range.last.year { return "\(point(range.first, hasYear: true))–\(end)\(step)" }
