@@ -22,8 +22,8 @@ extension ClosurePlan {
 struct PlanCheck {
   let plan: ClosurePlan
   var problems: [PlanProblem] = []
-  /// Whether it was said that the holidays of a year are not all known: once is enough.
-  var hasWarnedOfYears = false
+  /// The kinds of holiday of which it was said that they are not all known: once is enough.
+  var warnedOf: Set<HolidayKind> = []
 
   mutating func error(_ item: PlanPlace.Item, _ attribute: String?, _ message: String, help: String? = nil) {
     problems.append(.error(PlanPlace(item, attribute), message, help: help))

@@ -48,13 +48,14 @@ extension PlanCheck {
           help: "add <holidays country=\"TJ\"/>, or a table of your own; without it no day is one"))
       return
     }
-    let unknown = plan.horizon.first { calendar.answer(.publicHoliday, on: $0) == .notKnown }
-    if let unknown, !hasWarnedOfYears {
-      hasWarnedOfYears = true
+    for kind in hours.neededHolidays where !warnedOf.contains(kind) {
+      guard let unknown = plan.horizon.first(where: { calendar.answer(kind, on: $0) == .notKnown }) else { continue }
+      warnedOf.insert(kind)
+      let what = kind == .publicHoliday ? "public" : "school"
       problems.append(
         .warning(
-          PlanPlace(item, "hours"), "not all holidays are known for \(unknown.year)",
-          help: "only the fixed ones are; add the movable ones in a table of your own"))
+          PlanPlace(item, "hours"), "not all \(what) holidays are known for \(unknown.year)",
+          help: "days that are not known to be holidays count as none; add them in a table of your own"))
     }
   }
 }

@@ -46,6 +46,20 @@ public struct PrayerPractice: Sendable, Equatable {
 }
 
 extension PrayerPractice {
+  /// The practice with what it does not say taken from that of all mosques.
+  public func filled(from general: PrayerPractice?) -> PrayerPractice {
+    guard let general else { return self }
+    var practice = self
+    practice.printed = printed ?? general.printed
+    if convention == nil {
+      practice.convention = general.convention
+      practice.asrShadow = general.asrShadow
+      practice.coordinate = coordinate ?? general.coordinate
+    }
+    practice.fridayMinute = fridayMinute ?? (printed == nil ? general.fridayMinute : nil)
+    return practice
+  }
+
   /// One congregational prayer of a day.
   public struct Congregation: Sendable, Hashable {
     public let prayer: Prayer

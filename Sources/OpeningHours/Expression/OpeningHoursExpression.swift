@@ -35,8 +35,23 @@ public struct OpeningHoursExpression: Sendable, Hashable {
     self = try OpeningHoursReading(text, OpeningHoursReading.Options(isStrict: true)).expression
   }
 
+  /// At most so many stretches or points of time may begin on one day.
+  public var mostTimesADay: Int {
+    rules.reduce(0) { count, rule in
+      count
+        + (rule.times.isEmpty ? 1 : rule.times.reduce(0) { $0 + ($1.step > 0 ? 1 + 2880 / Int($1.step) : 2) })
+    }
+  }
+
   /// Whether some rule selects holidays, so that a holiday calendar is needed.
-  public var needsHolidays: Bool { rules.contains { !$0.days.holidays.isEmpty } }
+  public var needsHolidays: Bool { !neededHolidays.isEmpty }
+
+  /// The kinds of holiday that some rule selects.
+  public var neededHolidays: [HolidayKind] {
+    let isSchool = Set(rules.flatMap { $0.days.holidays.map(\.isSchool) })
+    return [isSchool.contains(false) ? .publicHoliday : nil, isSchool.contains(true) ? .schoolHoliday : nil]
+      .compactMap { $0 }
+  }
 
   /// Whether some time hangs on the sun, so that a position is needed.
   public var needsPosition: Bool {

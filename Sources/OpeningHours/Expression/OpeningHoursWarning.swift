@@ -5,6 +5,10 @@ public struct OpeningHoursWarning: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// What is written was read as something else.
     case readAs(String)
+    /// It stands elsewhere in its rule than the grammar has it.
+    case outOfOrder
+    /// A rule without days and times takes the place of all before it.
+    case takesAllTimes
     /// A rule wipes the hours after midnight of the evening before.
     case endsTheNightBefore
     /// A rule without days stands behind one with days, and was read as more hours on all days.
@@ -32,8 +36,12 @@ extension OpeningHoursWarning: CustomStringConvertible {
   public var description: String {
     let what =
       switch kind {
+      case .readAs("") where !found.isEmpty: "'\(found)' was passed over"
       case .readAs(let text) where found.isEmpty: "read as if '\(text)' stood here"
       case .readAs(let text): "'\(found)' was read as '\(text)'"
+      case .outOfOrder: "'\(found)' was read in its place in the rule: dates, days, times, state, comment"
+      case .takesAllTimes:
+        "'\(found)' names no times, and so takes the place of all before it; put '||' before it to have it hold otherwise"
       case .endsTheNightBefore:
         "'\(found)' also ends the hours after midnight of the evening before; put ',' before it instead of ';' to keep them"
       case .addsHours: "'\(found)' names no days, and was read as more hours on all days"

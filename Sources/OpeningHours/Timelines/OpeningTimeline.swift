@@ -71,6 +71,14 @@ public struct OpeningTimeline: Sendable, Hashable {
     self.init(joining: parts, over: span)
   }
 
+  /// Open at the certain times, unknown at those that are only possible, and closed at the others.
+  ///
+  /// - Complexity: O(*n* + *m*)
+  public init(certain: TimeSet, possible: TimeSet, over span: Range<Instant>) {
+    self = OpeningTimeline(.unknown, during: possible, otherwise: .closed, over: span)
+      .union(OpeningTimeline(.open, during: certain, otherwise: .closed, over: span))
+  }
+
   /// The interval at a moment; nil outside of the span.
   ///
   /// - Complexity: O(log *n*)

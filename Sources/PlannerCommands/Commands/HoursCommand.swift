@@ -38,7 +38,14 @@ enum HoursCommand {
       guard command.argument(0) == nil else {
         throw command.usageError("either STRING or --jobs-file", help: "leave one of them out")
       }
-      return try HoursBatch(console: console, holidays: try holidays(command)).run(jobs)
+      for option in ["from", "to", "zone", "at", "strict", "times", "json"] where command.flag(option) {
+        throw command.usageError("--\(option) does not go with --jobs-file", help: "each question says it for itself")
+      }
+      switch try holidays(command) {
+      case .success(let calendar): return try HoursBatch(console: console, holidays: calendar).run(jobs)
+      case .failure(.table(let file, let error)): return refuse(file, error, console)
+      case .failure(let problem): preconditionFailure("Holidays have no such problem: \(problem)")
+      }
     }
     guard let text = command.argument(0) else {
       throw command.usageError("which hours?", help: "give them in quotes, or many with --jobs-file")
@@ -67,7 +74,7 @@ enum HoursCommand {
     if command.flag("json") {
       console.out(line: answer.line(id: nil))
     } else {
-      console.out(HoursView(answer: answer, width: console.proseWidth).text())
+      console.out(HoursView(answer: answer).text())
     }
     return .done
   }

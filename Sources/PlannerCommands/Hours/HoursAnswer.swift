@@ -37,11 +37,16 @@ struct HoursAnswer {
     }
     expression = reading.expression
     warnings = reading.warnings
-    remarks = Self.remarks(on: reading.expression, context)
-    guard let span = try Self.span(question, calendar) else {
+    let span = try Self.span(question, calendar)
+    remarks = Self.remarks(on: reading.expression, context, span)
+    guard let span else {
       timeline = nil
       nextChange = nil
       return
+    }
+    let days = (span.upperBound.secondsSince1970 - span.lowerBound.secondsSince1970) / 86_400 + 1
+    guard days * expression.mostTimesADay <= Self.mostTimes else {
+      throw .notUnderstood("that many times in that many days are too many to list", "ask for fewer days")
     }
     timeline = expression.timeline(over: span, in: context)
     nextChange = expression.nextChange(after: span.lowerBound, in: context)
@@ -49,6 +54,8 @@ struct HoursAnswer {
 
   /// The most days that one question may ask about.
   private static let mostDays = 36_525
+  /// The most stretches of time that one answer may have.
+  private static let mostTimes = 1_000_000
 
   private static func span(
     _ question: HoursQuestion, _ calendar: LocalCalendar
@@ -103,10 +110,22 @@ struct HoursAnswer {
     do throws(TableError) { return try HolidayCalendar(csv: text) } catch { throw .table(file: "holidays", error) }
   }
 
-  private static func remarks(on expression: OpeningHoursExpression, _ context: OpeningHoursContext) -> [String] {
+  private static func remarks(
+    on expression: OpeningHoursExpression, _ context: OpeningHoursContext, _ span: Range<Instant>?
+  ) -> [String] {
     var remarks: [String] = []
     if expression.needsHolidays, context.holidays == nil {
       remarks.append("no holiday calendar was given: PH and SH select no day")
+    } else if let holidays = context.holidays {
+      let calendar = context.calendar
+      let days = span.map {
+        calendar.day(containing: $0.lowerBound)...calendar.day(containing: $0.upperBound.adding(seconds: -1))
+      }
+      for kind in expression.neededHolidays {
+        guard let first = days?.lazy.prefix(3660).first(where: { holidays.answer(kind, on: $0) == .notKnown })
+        else { continue }
+        remarks.append("not all \(kind == .publicHoliday ? "public" : "school") holidays are known of \(first.year)")
+      }
     }
     if expression.needsPosition, context.position == nil {
       remarks.append("no place was given: sunrise is taken for 06:00 and sunset for 18:00")

@@ -5,7 +5,7 @@ internal import OpeningHours
 struct HoursBatch {
   let console: Console
   /// What holds for questions that name no holidays of their own.
-  let holidays: Result<HolidayCalendar?, HoursProblem>
+  let holidays: HolidayCalendar?
 
   /// Answers every line in order.
   ///
@@ -17,12 +17,12 @@ struct HoursBatch {
     var number = 0
     while let line = try reader.line(), !console.output.isClosed {
       number += 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
+      if case .bytes(let bytes) = line, bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
       var id: HoursID?
       do throws(HoursProblem) {
+        id = self.id(of: line, decoder)
         let question = try question(line, decoder, number)
-        id = question.id
-        console.out(line: try HoursAnswer(question, holidays: holidays.get()).line(id: id))
+        console.out(line: try HoursAnswer(question, holidays: holidays).line(id: id))
       } catch {
         if case .question = error { hasFailed = true }
         console.out(line: HoursRecord(error, id: id).line())
@@ -32,11 +32,21 @@ struct HoursBatch {
   }
 
   private func question(
-    _ line: [UInt8], _ decoder: JSONDecoder, _ number: Int
+    _ line: LineReader.Line, _ decoder: JSONDecoder, _ number: Int
   ) throws(HoursProblem) -> HoursQuestion {
-    do { return try decoder.decode(HoursQuestion.self, from: Data(line)) } catch {
+    guard case .bytes(let bytes) = line else {
+      throw .notUnderstood("line \(number) is too long", "\(LineReader.mostBytes >> 20) MiB are read at most")
+    }
+    do { return try decoder.decode(HoursQuestion.self, from: Data(bytes)) } catch {
       throw .notUnderstood(
         "line \(number) is no question", "write {\"id\": 1, \"value\": \"Mo-Fr 08:00-17:00\", \"from\": …, \"to\": …}")
     }
+  }
+
+  /// The question's name, also where the rest of it cannot be read.
+  private func id(of line: LineReader.Line, _ decoder: JSONDecoder) -> HoursID? {
+    struct Named: Decodable { var id: HoursID? }
+    guard case .bytes(let bytes) = line else { return nil }
+    return try? decoder.decode(Named.self, from: Data(bytes)).id
   }
 }

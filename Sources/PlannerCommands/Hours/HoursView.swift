@@ -3,7 +3,6 @@ internal import OpeningHours
 /// What opening hours mean, for people.
 struct HoursView {
   let answer: HoursAnswer
-  let width: Int
 
   func text() -> String {
     var lines = ["canonical  \(printable(answer.expression.description))"]

@@ -28,7 +28,7 @@ enum InputFile {
 
 /// Reads a file, or the standard input, line by line.
 final class LineReader {
-  /// The longest line that is read, bytes; a longer one is given in pieces of this size.
+  /// The longest line that is read, bytes.
   static let mostBytes = 1 << 20
 
   private let descriptor: Int32
@@ -66,17 +66,28 @@ final class LineReader {
     if descriptor > STDERR_FILENO { close(descriptor) }
   }
 
+  /// A line, or word that it is longer than ``mostBytes`` and was passed over.
+  enum Line: Equatable {
+    case bytes([UInt8])
+    case tooLong
+  }
+
   /// The next line without its line feed; nil at the end.
-  func line() throws -> [UInt8]? {
+  func line() throws -> Line? {
+    var isTooLong = false
     while true {
       if let end = waiting[position...].firstIndex(of: 0x0A) {
         defer { position = end + 1 }
-        return Array(waiting[position..<end])
+        return isTooLong ? .tooLong : .bytes(Array(waiting[position..<end]))
       }
-      if isAtEnd || waiting.count - position >= Self.mostBytes {
-        guard position < waiting.count else { return nil }
+      if isAtEnd {
+        guard position < waiting.count || isTooLong else { return nil }
         defer { position = waiting.count }
-        return Array(waiting[position...])
+        return isTooLong ? .tooLong : .bytes(Array(waiting[position...]))
+      }
+      if waiting.count - position > Self.mostBytes {
+        isTooLong = true
+        position = waiting.count
       }
       waiting.removeFirst(position)
       position = 0

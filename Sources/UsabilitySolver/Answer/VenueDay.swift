@@ -42,6 +42,8 @@ public struct VenueDay: Sendable, Equatable {
   public var hoursComment: String?
   /// Whether its hours do not say when it closes.
   public var hasOpenEnd: Bool
+  /// The public holiday that the day is, where the venue's hours speak of holidays.
+  public var holiday: Holiday?
   /// The congregational prayers of the day; empty for venues that hold none, and where their times are not known.
   public var congregations: [PrayerPractice.Congregation]
   /// When it is usable in every world, by the first mode.
@@ -68,7 +70,7 @@ public struct VenueDay: Sendable, Equatable {
   public init(
     venue: Venue, day: CalendarDay, byMode: [ByMode], normalHours: TimeSet, hoursAreKnown: Bool,
     hoursInDoubt: TimeSet = .empty, hoursComment: String? = nil, hasOpenEnd: Bool = false,
-    congregations: [PrayerPractice.Congregation] = [],
+    holiday: Holiday? = nil, congregations: [PrayerPractice.Congregation] = [],
     cutOffHours: TimeSet = .empty, neededActivities: [Activity] = [], isOpenForCertain: Bool,
     accessGap: AccessGap? = nil, causes: [Cause] = [],
     trips: [Trip] = [], alternatives: [Alternative] = []
@@ -84,6 +86,7 @@ public struct VenueDay: Sendable, Equatable {
     self.hoursInDoubt = hoursInDoubt
     self.hoursComment = hoursComment
     self.hasOpenEnd = hasOpenEnd
+    self.holiday = holiday
     self.congregations = congregations
     self.certainHours = byMode[0].certainHours
     self.possibleHours = byMode[0].possibleHours

@@ -59,7 +59,7 @@ struct BoundPlan: Sendable {
     }
     for index in venues.indices {
       if venues[index].venue.kind == .mosque {
-        venues[index].venue.prayers = venues[index].venue.prayers ?? plan.prayers
+        venues[index].venue.prayers = venues[index].venue.prayers.map { $0.filled(from: plan.prayers) } ?? plan.prayers
       }
       venues[index].gap =
         switch (venues[index].venue.coordinate, venues[index].venue.assessablePosition) {

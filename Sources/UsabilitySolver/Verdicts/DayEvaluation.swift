@@ -117,24 +117,26 @@ struct DayEvaluation {
   func hours(of venue: Int, _ normal: VenueHours, mode: Int, access: AccessTable) -> Hours {
     var result = Hours()
     for part in normal.parts where !part.times.isEmpty {
-      let own = hours(of: venue, doing: part.doing, within: part.times, mode: mode, access: access)
+      let own = hours(of: venue, doing: part, mode: mode, access: access)
       result.certain = result.certain.union(own.certain)
       result.possible = result.possible.union(own.possible)
       result.certainlyOpen = result.certainlyOpen.union(own.certainlyOpen)
       result.possiblyOpen = result.possiblyOpen.union(own.possiblyOpen)
     }
-    // "Open till two" leaves the rest of the day in doubt, and so do hours that nobody is sure of.
-    let confirmed = confirmedHours(of: venue)
-    let settled = confirmed.nameHours ? normal.certain.intersection(confirmed.hours) : normal.certain
-    result.certain = result.certain.intersection(settled)
-    result.certainlyOpen = result.certainlyOpen.intersection(settled)
+    // Normal hours ∩ not closed ∩ reachable: what its own hours leave open stays so, whatever else is certain.
+    let usable = normal.line.intersection(
+      OpeningTimeline(certain: result.certain, possible: result.possible, over: normal.line.span))
+    let open = normal.line.intersection(
+      OpeningTimeline(certain: result.certainlyOpen, possible: result.possiblyOpen, over: normal.line.span))
+    result = Hours(
+      certain: usable.times(.open), possible: usable.times(.open, .unknown), certainlyOpen: open.times(.open),
+      possiblyOpen: open.times(.open, .unknown))
     return result
   }
 
-  /// When a venue is usable for something, within some of the day's times.
-  private func hours(
-    of venue: Int, doing: [Activity], within times: TimeSet, mode: Int, access: AccessTable
-  ) -> Hours {
+  /// When a venue is usable for what is done there in a part of the day.
+  private func hours(of venue: Int, doing part: VenueHours.Part, mode: Int, access: AccessTable) -> Hours {
+    let times = part.times
     var ranges: (certain: [Range<Instant>], possible: [Range<Instant>]) = ([], [])
     var open: (certain: [Range<Instant>], possible: [Range<Instant>]) = ([], [])
     let gap = bound.venues[venue].gap != nil
@@ -143,7 +145,7 @@ struct DayEvaluation {
       var isCertain = true
       var isCertainlyOpen = true
       for (world, road) in zip(slice.mostClosed, states[mode].mostClosed[index]) {
-        if !state.isOpen(venue, in: world, at: instant, for: organiser, doing: doing) {
+        if !state.isOpen(venue, in: world, at: instant, for: organiser, doing: part.doing) {
           isCertain = false
           isCertainlyOpen = false
           break
@@ -153,7 +155,7 @@ struct DayEvaluation {
       var isPossible = false
       var isPossiblyOpen = false
       for (world, road) in zip(slice.mostOpen, states[mode].mostOpen[index]) {
-        guard state.isOpen(venue, in: world, at: instant, for: organiser, doing: doing) else { continue }
+        guard state.isOpen(venue, in: world, at: instant, for: organiser, doing: part.throughout) else { continue }
         isPossiblyOpen = true
         if gap || access.isReachable(state: road, venue: venue) {
           isPossible = true
@@ -203,13 +205,23 @@ struct DayEvaluation {
     let building = closedApartFromActivities(venue)
     return VenueDay(
       venue: bound.venues[venue].venue, day: day, byMode: byMode, normalHours: normal.possible,
-      hoursAreKnown: normal.areKnown, hoursInDoubt: normal.possible.subtracting(normal.certain),
-      hoursComment: normal.comment, hasOpenEnd: normal.hasOpenEnd, congregations: normal.congregations,
+      hoursAreKnown: normal.areKnown, hoursInDoubt: TimeSet(normal.doubtful.map(\.range)),
+      hoursComment: normal.doubtful.lazy.compactMap(\.comment).first,
+      hasOpenEnd: normal.doubtful.contains(where: \.isOpenEnd), holiday: holiday(of: venue),
+      congregations: normal.congregations,
       cutOffHours: cutOff,
       neededActivities: organiser.neededActivities(at: bound.venues[venue].venue.kind),
       isOpenForCertain: isOpenForCertain || !building, accessGap: bound.venues[venue].gap, causes: causes,
       trips: TripFinder(evaluation: self, access: access).trips(to: venue, usable: usableHours, normal: normal.possible)
     )
+  }
+
+  /// The public holiday of the day, if a venue's hours speak of holidays.
+  private func holiday(of venue: Int) -> Holiday? {
+    guard bound.venues[venue].venue.hours?.neededHolidays.contains(.publicHoliday) ?? false,
+      case .holiday(let names)? = bound.plan.holidays?.calendar.answer(.publicHoliday, on: day)
+    else { return nil }
+    return names.first
   }
 
   /// Whether some world closes the venue itself, not only what the organiser needs it for.

@@ -9,27 +9,33 @@ struct VenueHours {
     var times: TimeSet
     /// What is done then that the organiser needs, under every name by which it can be suspended.
     var doing: [Activity]
+    /// What of it is done at every moment; the rest at some hour that nobody knows.
+    var throughout: [Activity]
+
+    init(times: TimeSet, doing: [Activity], throughout: [Activity]? = nil) {
+      self.times = times
+      self.doing = doing
+      self.throughout = throughout ?? doing
+    }
   }
 
-  /// Whether the venue's own hours are known; if not, the whole day stands for them.
+  /// Whether it is known when the venue is used; if not, the whole day stands for it.
   var areKnown: Bool
-  /// When it would be open and is needed, whether that is certain or not.
-  var possible: TimeSet
-  /// Those of them at which its own hours say for certain that it is open.
-  var certain: TimeSet
-  /// What its hours say about the others, such as `by appointment`.
-  var comment: String?
-  /// Whether some of them follow an open end.
-  var hasOpenEnd = false
+  /// The venue's own hours, as far as the organiser needs them: open, unknown, or nothing of use.
+  var line: OpeningTimeline
   /// The congregational prayers of the day, whether they are needed or not.
   var congregations: [PrayerPractice.Congregation] = []
   /// Together ``possible``; they may touch and do not overlap.
   var parts: [Part]
 
+  /// When it would be open and is needed, whether that is certain or not.
+  var possible: TimeSet { line.times(.open, .unknown) }
+  /// When its own hours leave open whether it is open.
+  var doubtful: [OpeningTimeline.Interval] { line.intervals.filter { $0.state == .unknown } }
   /// Everything that is done in some part.
   var doing: [Activity] { Set(parts.flatMap(\.doing)).sorted() }
 
-  /// When a measure takes something away that the organiser needs, if it is in force.
+  /// When a measure may take something away that the organiser needs, if it is in force.
   func times(touchedBy effect: VenueEffect) -> TimeSet {
     parts.filter { effect.stops($0.doing) }.reduce(.empty) { $0.union($1.times) }
   }
@@ -52,35 +58,28 @@ extension DayEvaluation {
   func hours(of venue: Int) -> VenueHours {
     let place = bound.venues[venue].venue
     let context = bound.plan.hoursContext(at: placeOfSun(of: venue))
-    let whole = TimeSet([context.calendar.bounds(of: day)])
-    var possible = whole
-    var certain = whole
-    var comment: String?
-    var hasOpenEnd = false
-    if let own = place.hours {
-      let line = own.timeline(over: context.calendar.bounds(of: day), in: context)
-      certain = line.times(.open)
-      possible = line.times(.open, .unknown)
-      let doubtful = line.intervals.filter { $0.state == .unknown }
-      comment = doubtful.lazy.compactMap(\.comment).first
-      hasOpenEnd = doubtful.contains(where: \.isOpenEnd)
-    }
-    // A venue that says that it opens does so, whatever its usual hours.
-    let confirmed = confirmedHours(of: venue)
-    if possible.isEmpty || confirmed.nameHours { possible = possible.union(confirmed.hours) }
-    certain = certain.union(confirmed.hours).intersection(possible)
+    let span = context.calendar.bounds(of: day)
+    var line = place.hours?.timeline(over: span, in: context) ?? OpeningTimeline(.open, over: span)
+    line = line.confirmed(by: confirmedHours(of: venue))
     if let needed = organiser.hours {
-      let times = neededTimes(needed, in: context)
-      possible = possible.intersection(times)
-      certain = certain.intersection(times)
+      line = line.intersection(
+        OpeningTimeline(.open, during: neededTimes(needed, in: context), otherwise: .unstated, over: span))
     }
-    let held = place.prayers?.congregations(on: day, in: context.calendar, at: placeOfSun(of: venue)) ?? []
-    let parts = parts(of: venue, within: possible, held)
-    possible = parts.reduce(.empty) { $0.union($1.times) }
+    let held = congregations(at: venue, span)
+    let parts = parts(of: venue, within: line.times(.open, .unknown), held)
+    let used = parts.reduce(TimeSet.empty) { $0.union($1.times) }
     return VenueHours(
-      areKnown: place.hours != nil || (!held.isEmpty && needsPrayers(at: venue)),
-      possible: possible, certain: certain.intersection(possible), comment: comment, hasOpenEnd: hasOpenEnd,
-      congregations: held, parts: parts)
+      areKnown: place.hours != nil || (held.count >= Prayer.allCases.count && needsPrayers(at: venue)),
+      line: line.intersection(OpeningTimeline(.open, during: used, otherwise: .unstated, over: span)),
+      congregations: held.filter { span.contains($0.range.lowerBound) }, parts: parts)
+  }
+
+  /// The congregational prayers that have some moment of the day: one after midnight belongs to the evening before.
+  private func congregations(at venue: Int, _ span: Range<Instant>) -> [PrayerPractice.Congregation] {
+    guard let practice = bound.venues[venue].venue.prayers else { return [] }
+    return [day.adding(days: -1), day].flatMap {
+      practice.congregations(on: $0, in: bound.plan.calendar, at: placeOfSun(of: venue))
+    }.filter { $0.range.overlaps(span) }
   }
 
   private static let prayers: Set<Activity> = [.prayer, .fridayPrayer]
@@ -105,14 +104,12 @@ extension DayEvaluation {
 
   /// The hours cut by what is done in them: a mosque that is needed for its prayers is needed when they are held.
   ///
-  /// Where nobody knows when they pray it may be at any hour.
+  /// Prayers of which nobody knows the time may be at any of the other hours.
   private func parts(
     of venue: Int, within hours: TimeSet, _ held: [PrayerPractice.Congregation]
   ) -> [VenueHours.Part] {
     let needed = organiser.neededActivities(at: bound.venues[venue].venue.kind)
-    guard !held.isEmpty, needsPrayers(at: venue) else {
-      return [VenueHours.Part(times: hours, doing: needed)]
-    }
+    guard needsPrayers(at: venue) else { return [VenueHours.Part(times: hours, doing: needed)] }
     let others = needed.filter { !Self.prayers.contains($0) }
     var rest = hours
     var parts: [VenueHours.Part] = []
@@ -121,7 +118,31 @@ extension DayEvaluation {
       rest = rest.subtracting(times)
       if !times.isEmpty { parts.append(VenueHours.Part(times: times, doing: congregation.activities + others)) }
     }
-    if !others.isEmpty { parts.append(VenueHours.Part(times: rest, doing: others)) }
+    let own = held.filter { bound.plan.calendar.day(containing: $0.range.lowerBound) == day }
+    let knowsFriday = own.contains(where: \.isFriday)
+    let isFriday = day.weekday == .friday && !knowsFriday
+    // Somebody who needs Friday's prayer only has no use of the other hours, unless it may be at one of them.
+    let mayPray = own.count < Prayer.allCases.count && (needed.contains(.prayer) || isFriday)
+    if mayPray {
+      let unknown: [Activity] = isFriday ? [.prayer, .fridayPrayer] : [.prayer]
+      let throughout = needed.contains(.prayer) ? [Activity.prayer] : unknown
+      parts.append(VenueHours.Part(times: rest, doing: unknown + others, throughout: throughout + others))
+    } else if !others.isEmpty {
+      parts.append(VenueHours.Part(times: rest, doing: others))
+    }
     return parts
+  }
+}
+
+extension OpeningTimeline {
+  /// The hours with what the venue itself says for certain of the day.
+  ///
+  /// A venue that says that it opens does so, whatever its usual hours; "open till two" leaves the rest of the day in doubt.
+  fileprivate func confirmed(by word: (hours: TimeSet, nameHours: Bool)) -> OpeningTimeline {
+    guard !word.hours.isEmpty else { return self }
+    let opens = word.nameHours || times(.open, .unknown).isEmpty ? word.hours : word.hours.intersection(times(.unknown))
+    let line = union(OpeningTimeline(.open, during: opens, otherwise: .closed, over: span))
+    guard word.nameHours else { return line }
+    return line.intersection(OpeningTimeline(.open, during: word.hours, otherwise: .unknown, over: span))
   }
 }

@@ -12,6 +12,7 @@ extension Wording {
       for doubt in Self.telling(cause.doubts) { changes.append(change(doubt, of: cause, at: venueDay, called: venue)) }
     }
     if let withdrawal = withdrawal(of: telling.filter(\.doubts.isEmpty)) { changes.append(withdrawal) }
+    if !venueDay.hoursInDoubt.isEmpty { changes.append("word from \(venue) on its hours") }
     if changes.isEmpty {
       if venueDay.isNormallyShut {
         changes.append("word from \(venue) that it opens on \(day(venueDay.day))")

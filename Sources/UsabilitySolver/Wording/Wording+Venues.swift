@@ -8,7 +8,7 @@ extension Wording {
   /// confirmation makes it "confirmed open by …".
   public func reason(_ venueDay: VenueDay, noticesReadTo: Moment?) -> String {
     if venueDay.isNormallyShut, !venueDay.causes.contains(where: { $0.role == .closes }) {
-      return "normally shut on this day"
+      return "normally shut on this day\(venueDay.holiday.map { " (\($0.name))" } ?? "")"
     }
     if let prayer = prayerReason(venueDay) { return prayer }
     let telling = venueDay.causes.filter { $0.role != .notes && $0.role != .confirms }
@@ -62,7 +62,8 @@ extension Wording {
     let isAll = suspensions.contains { cause in
       if case .venue(let effect) = cause.claim.effect { effect.activities.contains(.prayer) } else { false }
     }
-    return "open; \(Self.word(isAll ? .prayer : .fridayPrayer)) \(isCertain ? "suspended" : "in doubt")"
+    let what = "\(Self.word(isAll ? .prayer : .fridayPrayer)) \(isCertain ? "suspended" : "in doubt")"
+    return venueDay.verdict == .closed ? "\(what); the building itself is open" : "open; \(what)"
   }
 
   /// The hours that can be used, with what is in doubt about the others.

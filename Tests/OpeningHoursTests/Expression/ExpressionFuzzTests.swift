@@ -67,4 +67,25 @@ import Testing
     _ = try? OpeningHoursReading(text)
     #expect(ContinuousClock.now - start < .seconds(5), "Quadratic behaviour would take minutes")
   }
+
+  /// Hundreds of times a day, none of which ever changes anything: the search for a change gives up.
+  @Test(arguments: [
+    "00:00-24:00/1,00:00-24:00/1",
+    (0..<600).reversed().map { "\(clock($0 * 2))-\(clock($0 * 2 + 2))" }.joined(separator: ","),
+    Array(repeating: "sunrise-sunrise", count: 600).joined(separator: ","),
+    Array(repeating: "PH", count: 3000).joined(separator: ","),
+  ])
+  func hostileTimesDoNotHang(text: String) throws {
+    let calendar = try #require(LocalCalendar(timeZoneIdentifier: "UTC"))
+    let context = OpeningHoursContext(
+      calendar: calendar, position: GeographicPosition(latitude: 38.56, longitude: 68.78))
+    let reading = try OpeningHoursReading(text, OpeningHoursReading.Options(accepts: .both))
+    let start = ContinuousClock.now
+    _ = reading.expression.nextChange(after: Instant(secondsSince1970: 1_760_000_000), in: context)
+    #expect(ContinuousClock.now - start < .seconds(60), "Four hundred years of it take many minutes")
+  }
+
+  private static func clock(_ minute: Int) -> String {
+    "\(minute / 60 < 10 ? "0" : "")\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+  }
 }

@@ -37,6 +37,9 @@ import Testing
   @Test func knowsPolarDayAndNight() throws {
     let tromso = GeographicPosition(latitude: 69.65, longitude: 18.96)
     #expect(try Self.times("sunrise-sunset", "2025-06-21", tromso, zone: "Europe/Oslo") == "00:00-24:00")
+    // The sun does not set, so that no evening begins.
+    #expect(try Self.times("sunset-22:00", "2025-06-21", tromso, zone: "Europe/Oslo").isEmpty)
+    #expect(try Self.times("20:00-sunset", "2025-06-21", tromso, zone: "Europe/Oslo") == "20:00-24:00")
     #expect(try Self.times("sunrise-sunset", "2025-12-21", tromso, zone: "Europe/Oslo").isEmpty)
   }
 }

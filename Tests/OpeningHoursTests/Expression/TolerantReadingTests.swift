@@ -91,9 +91,24 @@ import Testing
     Case("the 8-17", "08:00-17:00"),
     Case("on the 25 Dec off", "Dec 25 off"),
     // What starts another rule for the grammar is no time for the tolerant reading.
-    Case("Oct,2024 geschlossen", "Oct open, 2024 off"),
     Case("10:00-12:00, 24/7 geschlossen", "10:00-12:00, off"),
     Case("10:00-12:00, 2025-2099 geschlossen", "10:00-12:00, 2025-2099 off"),
+    // Found by reviewers.
+    Case("Oct,2024 geschlossen", "2024 Oct off"),
+    Case("24/7 Mo-Fr", "Mo-Fr 00:00-24:00"),
+    Case("sunset+01:00-22:00", "(sunset+01:00)-22:00"),
+    Case("Mo-Fr 10-18 Uhr und nach Vereinbarung", "Mo-Fr 10:00-18:00 || \"by appointment\""),
+    Case("Mo-Fr 10:00-12:00. \"ring the bell\"", "Mo-Fr 10:00-12:00 \"ring the bell\""),
+    Case("Jan-Mar 2024", "2024 Jan-Mar"),
+    Case("6-8 Oct 2025 10:00-12:00", "2025 Oct 06-08 10:00-12:00"),
+    Case("January 1, 2024 10:00-12:00", "2024 Jan 01 10:00-12:00"),
+    Case("Mo-Fr open 10:00-12:00", "Mo-Fr 10:00-12:00"),
+    Case("Mo \"x\" 10:00-12:00", "Mo 10:00-12:00 \"x\""),
+    Case("\"x\" Mo 10:00-12:00", "Mo 10:00-12:00 \"x\""),
+    Case("10:00-12:00 “ring „twice“", "10:00-12:00 \"ring „twice\""),
+    Case("Mo «звонить»", "Mo \"звонить\""),
+    Case("; Mo 10:00-12:00", "Mo 10:00-12:00"),
+    Case("Jan 1st", "Jan 01"),
   ]
 
   @Test(arguments: cases)
@@ -118,6 +133,7 @@ import Testing
   @Test func joinsDaysAndTimesAcrossAComma() throws {
     #expect(try OpeningHoursReading("Mo-Fr, 10:00-12:00").expression.description == "Mo-Fr 10:00-12:00")
     #expect(try OpeningHoursReading("Mo-Fr, 10:00-12:00").warnings.count == 1)
+    #expect(try OpeningHoursReading("Oct 6-8, 2025").expression.description == "2025 Oct 06-08")
     #expect(try OpeningHoursReading("Mo, 2000-2200").expression.description == "Mo 20:00-22:00")
     #expect(try OpeningHoursExpression(parsing: "Mo-Fr, 10:00-12:00").description == "Mo-Fr open, 10:00-12:00")
   }
@@ -140,11 +156,18 @@ import Testing
     #expect(try OpeningHoursReading("Fr 22:00-02:00; Mo 10:00-12:00").warnings.isEmpty)
     let more = try OpeningHoursReading("Mo-Fr 08:00-12:00; 14:00-16:00")
     #expect(more.warnings.map(\.kind) == [.addsHours])
+    let all = try OpeningHoursReading("Mo-Fr 08:00-12:00; \"by appointment\"")
+    #expect(all.warnings.map(\.kind) == [.takesAllTimes])
+    let order = try OpeningHoursReading("closed Mo")
+    #expect(order.warnings.map(\.kind) == [.outOfOrder])
   }
 
   @Test(arguments: [
     "Mo-Fr 10", "Mo-Fr 10:00-", "xyz", "Mo-Fr foo 10:00-12:00", "10:00-13:00am", "Mo Tu[", "12-13 pm am", "Feb 30 off",
     "sdasdlasdj a3reaw", "''\"", "23.", "11", "11am", "We: something", "14:/", "00:00-24:00:week 2-55",
+    // What may be a date, and what may be two times of the day.
+    "01.08.-15.08. geschlossen", "10.01.-20.01. 10:00-12:00", "01.08-15.08", "Mo-Fr 9-5", "10-2", "Oct-Feb 2024",
+    "Nov 10-Mar 20 2025", "2024 2024-01-10", "Mo uFr",
   ])
   func refusesWhatIsNoHours(text: String) {
     #expect(throws: OpeningHoursError.self) { try OpeningHoursReading(text) }

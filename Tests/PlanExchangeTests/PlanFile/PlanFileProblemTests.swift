@@ -254,7 +254,7 @@ struct PlanFileProblemTests {
     #expect(try warnings("", Self.root).map { $0.contains("does not say which days") } == [true])
     #expect(try warnings(#"<holidays country="TJ"/>"#, Self.root).isEmpty)
     let later = Self.root.replacing("2025", with: "2031")
-    #expect(try warnings(#"<holidays country="TJ"/>"#, later) == ["not all holidays are known for 2031"])
+    #expect(try warnings(#"<holidays country="TJ"/>"#, later) == ["not all public holidays are known for 2031"])
   }
 
   @Test func schemaAndValuesAreToldTogether() throws {

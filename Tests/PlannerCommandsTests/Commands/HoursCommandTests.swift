@@ -62,6 +62,10 @@ import Testing
       (["hours", "24/7", "--at", "95,0"], "is no place"),
       (["hours", "24/7", "--jobs-file", "-"], "either STRING"), (["hours", "24/7", "--times", "some"], "some"),
       (["hours", "24/7", "--from", "1901-01-01", "--to", "2101-01-01"], "hundred years"),
+      (["hours", "--jobs-file", "-", "--zone", "UTC"], "--zone does not go with --jobs-file"),
+      (
+        ["hours", "00:00-24:00/1", "--times", "both", "--from", "2025-01-01", "--to", "2029-01-01"], "too many to list"
+      ),
     ])
   func usage(words: [String], message: String) {
     let run = CommandRun(words)
@@ -78,6 +82,12 @@ import Testing
     let refused = CommandRun("hours", "PH off", "--holidays", wrong)
     #expect(refused.code == .invalidInput)
     #expect(refused.errors.contains("line 2, column 4: 'soon' is not understood here"))
+    let jobs = try folder.write("{\"id\":1,\"value\":\"24/7\"}\n", as: "jobs")
+    let batch = CommandRun("hours", "--jobs-file", jobs, "--holidays", wrong)
+    #expect(batch.code == .invalidInput)
+    #expect(batch.output == "")
+    let later = CommandRun("hours", "PH off", "--holidays", "TJ", "--from", "2031-06-26", "--to", "2031-06-28")
+    #expect(later.output.contains("not all public holidays are known of 2031"))
     let missing = CommandRun("hours", "PH off", "--holidays", folder.path("none.csv"))
     #expect(missing.code == .failure)
     #expect(missing.errors.contains("TJ"))
@@ -119,6 +129,15 @@ import Testing
     let answers = try run.output.split(separator: "\n").map { try object(String($0)) }
     #expect(answers.map { $0["ok"] as? Bool } == [false, true, false])
     #expect(answers[2]["id"] as? Int == 2)
+    // A line that is too long is one line, whatever stands in its middle; a name is kept where the rest is wrong.
+    let long =
+      "{\"id\":3,\"value\":\"" + String(repeating: "x", count: 1 << 20) + "{\"id\":666,\"value\":\"24/7\"}"
+    let others = try folder.write(long + "\n{\"id\":5,\"value\":7}\n", as: "k")
+    let second = CommandRun("hours", "--jobs-file", others)
+    #expect(second.code == .partlyFailed)
+    let found = try second.output.split(separator: "\n").map { try object(String($0)) }
+    #expect(found.map { $0["ok"] as? Bool } == [false, false])
+    #expect(found[1]["id"] as? Int == 5)
     #expect(CommandRun("hours", "--jobs-file", folder.path("none")).code == .failure)
   }
 

@@ -86,6 +86,56 @@ import Testing
     #expect(unknown.congregations.isEmpty)
   }
 
+  /// What its own timetable does not print is computed by the convention that the plan has for all mosques.
+  @Test func theConventionOfThePlanFillsIn() throws {
+    var plan = try Self.plan()
+    plan.venues[0].prayers = PrayerPractice(
+      printed: try PrayerPractice.Printed(
+        "date,fajr,dhuhr,asr,maghrib,isha\n2025-10-09,06:00,13:00,15:00,17:00,19:00\n"))
+    plan.prayers = PrayerPractice(convention: .karachi, coordinate: .init(latitude: 38.56, longitude: 68.78))
+    #expect(try venueDay("m", on: 9, in: plan).congregations.allSatisfy { $0.basis == .printed })
+    let friday = try venueDay("m", on: 10, in: plan)
+    #expect(friday.congregations.count == 5)
+    #expect(friday.congregations.allSatisfy { $0.basis == .computed })
+  }
+
+  /// Where nobody knows when it is held, Friday's prayer is at some hour of the day: to be asked about, not usable.
+  @Test func fridaysPrayerOfAnUnknownHourIsInDoubt() throws {
+    var plan = try Self.plan(Self.suspended(.fridayPrayer, 9...10))
+    plan.prayers = nil
+    #expect(try venueDay("m", on: 9, in: plan).verdict == .usable)
+    let friday = try venueDay("m", on: 10, in: plan)
+    #expect(friday.verdict == .uncertain)
+    #expect(!friday.hoursAreKnown)
+    let answer = try ClosureSolver(plan: plan.known(), map: nil).answers(for: .anyone, on: [october(10)])[0]
+    #expect(answer.questions.map(\.text) == ["is the congregational prayer held on the 10th?"])
+    // All congregations suspended: whenever they are, they are not held.
+    var all = try Self.plan(Self.suspended(.prayer, 9...10))
+    all.prayers = nil
+    #expect(try venueDay("m", on: 10, in: all).verdict == .closed)
+  }
+
+  /// Of a mosque of which only Friday's time is known the other prayers may be at any other hour.
+  @Test func onlyFridaysTimeIsKnown() throws {
+    var plan = try Self.plan(Self.suspended(.fridayPrayer, 9...10))
+    plan.prayers = PrayerPractice(fridayMinute: 13 * 60, fridayMinutes: 60)
+    let friday = try venueDay("m", on: 10, in: plan)
+    #expect(friday.verdict == .limited)
+    #expect(friday.possibleHours == times(10, 0...13, 14...24))
+    #expect(try venueDay("m", on: 9, in: plan).verdict == .usable)
+  }
+
+  @Test func aPrayerAfterMidnightIsInTheNextDaysHours() throws {
+    var plan = try Self.plan()
+    plan.prayers = PrayerPractice(
+      printed: try PrayerPractice.Printed("date,fajr,dhuhr,asr,maghrib,isha\n10-08,04:30,12:00,16:00,21:00,00:30\n"),
+      minutes: 30)
+    let evening = try venueDay("m", on: 8, in: plan)
+    #expect(evening.congregations.map(\.prayer) == [.fajr, .dhuhr, .asr, .maghrib])
+    let next = try venueDay("m", on: 9, in: plan)
+    #expect(next.congregations.map(\.prayer) == [.isha])
+  }
+
   /// By the convention of Karachi, Hanafi, adhanpy 1.0.5 computes 05:00, 12:13, 16:13, 17:56 and 19:23 for Dushanbe; it
   /// rounds up where we round to the nearest, so that a minute may lie between.
   @Test func whatIsNotPrintedIsComputed() throws {

@@ -49,6 +49,16 @@ import Testing
     #expect(answer.questions.map(\.text) == ["open on the 9th?"])
   }
 
+  /// What its hours say of the morning is no matter to whoever needs the evening.
+  @Test func onlyTheNeededHoursAreInDoubt() throws {
+    let plan = ClosurePlan.october(venues: [Self.venue("08:00-10:00 \"members only\", 18:00+")])
+    let evening = Organiser(id: "o", hours: UsabilitySolverTests.hours("19:00-20:00"))
+    let day = try venueDay("a", on: 9, in: plan, for: evening)
+    #expect(day.hoursComment == nil)
+    #expect(day.hasOpenEnd)
+    #expect(day.hoursInDoubt == times(9, 19...20))
+  }
+
   /// A confirmation settles what the venue's own hours leave open.
   @Test func itsOwnWordSettlesIt() throws {
     let word = Claim.venue("w", .venue("a"), .confirmedOpen, window(9...9, "12:00-22:00"))
@@ -61,7 +71,10 @@ import Testing
     var plan = ClosurePlan.october(venues: [market("a", hours: "08:00-17:00; PH off")])
     #expect(try venueDay("a", on: 9, in: plan).verdict == .usable)
     plan.holidays = try PlanHolidays(table: "kind,from,to,name\nPH,2025-10-09,,A day\n")
-    #expect(try venueDay("a", on: 9, in: plan).verdict == .closed)
+    let holiday = try venueDay("a", on: 9, in: plan)
+    #expect(holiday.verdict == .closed)
+    let answer = try ClosureSolver(plan: plan.known(), map: nil).answers(for: .anyone, on: [october(9)])[0]
+    #expect(Wording(for: answer).reason(holiday, noticesReadTo: nil) == "normally shut on this day (A day)")
     #expect(try venueDay("a", on: 8, in: plan).verdict == .usable)
   }
 

@@ -3,6 +3,9 @@ struct DayWalk {
   private var painter: DayPainter
   private let context: OpeningHoursContext
 
+  /// How many strokes the day looked at last has.
+  var strokeCount: Int { painter.strokes.count }
+
   init(_ expression: OpeningHoursExpression, in context: OpeningHoursContext) {
     painter = DayPainter(expression, in: context)
     self.context = context

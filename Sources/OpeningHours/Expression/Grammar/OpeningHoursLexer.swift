@@ -55,6 +55,8 @@ struct OpeningHoursLexer {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return number()
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): return word()
     case UInt8(ascii: "\""): return try comment()
+    case 0xE2 where Self.openingQuotes.contains(where: starts(with:)): return try foreignComment()
+    case 0xC2 where starts(with: [0xC2, 0xAB]): return try foreignComment()
     case UInt8(ascii: ","): return sign(.comma)
     case UInt8(ascii: ";"): return sign(.semicolon)
     case UInt8(ascii: "-"): return sign(.hyphen)
@@ -84,18 +86,25 @@ struct OpeningHoursLexer {
     }
     let digits = position - start
     if digits <= 2, let ordinal = lengthOfOrdinal() {
-      defer { position += ordinal }
-      return token(.number, from: start, value: value, isCorrected: true)
+      position += ordinal
+      return token(.number, from: start, value: value, digits: digits, isCorrected: true)
     }
-    // `8:00`, and as people write it `8.00`, `8h00`, `8：00`.
+    // `8:00`, and as people write it `8.00`, `8h00`, `8：00`; `01.08.` is a date and nothing that we read.
     if digits <= 2, let (width, isCorrected) = clockSign(), let minute = twoDigits(at: position + width) {
       let isLong = digit(at: position + width + 2) != nil
       position += width + 2
       while digit(at: position) != nil { position += 1 }
+      let isDate =
+        bytes[start + digits] == UInt8(ascii: ".") && position < bytes.count
+        && bytes[position] == UInt8(ascii: ".")
+      if isDate {
+        position += 1
+        return token(.other, from: start)
+      }
       let isTime = !isLong && minute < 60
       return token(.time, from: start, value: isTime ? value * 60 + minute : -1, isCorrected: isCorrected)
     }
-    return token(.number, from: start, value: value)
+    return token(.number, from: start, value: value, digits: digits)
   }
 
   /// The sign between hours and minutes that comes next, its bytes, and whether the grammar knows it.
@@ -181,6 +190,26 @@ struct OpeningHoursLexer {
     return token(.comment, from: start)
   }
 
+  /// The opening quotes “ and „, besides «.
+  private static let openingQuotes: [[UInt8]] = [[0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E]]
+  /// The closing quotes ” and “ and ».
+  private static let closingQuotes: [[UInt8]] = [[0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x9C], [0xC2, 0xBB]]
+
+  /// A comment in the quotes of a printed text.
+  private mutating func foreignComment() throws(OpeningHoursPlaceError) -> OpeningHoursToken {
+    let start = position
+    position += bytes[position] == 0xC2 ? 2 : 3
+    while position < bytes.count {
+      if let quote = Self.closingQuotes.first(where: starts(with:)) {
+        position += quote.count
+        return token(.comment, from: start, isCorrected: true)
+      }
+      position += 1
+    }
+    throw OpeningHoursPlaceError(
+      offset: start, length: bytes.count - start, code: .unterminatedComment, expected: "a closing quote")
+  }
+
   /// The bytes of the white space that comes next: ASCII's, and the no-break, thin and wide spaces.
   private func lengthOfSpace() -> Int {
     switch bytes[position] {
@@ -208,10 +237,11 @@ struct OpeningHoursLexer {
   }
 
   private func token(
-    _ kind: OpeningHoursToken.Kind, from start: Int, value: Int = 0, isCorrected: Bool = false
+    _ kind: OpeningHoursToken.Kind, from start: Int, value: Int = 0, digits: Int = 0, isCorrected: Bool = false
   ) -> OpeningHoursToken {
     OpeningHoursToken(
-      kind: kind, isCorrected: isCorrected, follows: follows, value: Int32(value), offset: Int32(start),
+      kind: kind, isCorrected: isCorrected, follows: follows, digits: UInt8(min(digits, 255)), value: Int32(value),
+      offset: Int32(start),
       length: Int32(position - start))
   }
 }

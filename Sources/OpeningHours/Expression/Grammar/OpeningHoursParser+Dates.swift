@@ -40,13 +40,13 @@ extension OpeningHoursParser {
     case .month, .easter: return true
     case .number where isYear(token):
       let next = peek(count + 1).kind
-      return next == .month || next == .easter || (next == .hyphen && peek(count + 2).length <= 2)
+      return next == .month || next == .easter || (next == .hyphen && peek(count + 2).digits <= 2)
     case .number: return isDayNumber(token) && peek(count + 1).kind == .month
     default: return false
     }
   }
 
-  private func isDayNumber(_ token: OpeningHoursToken) -> Bool { token.kind == .number && token.length <= 3 }
+  private func isDayNumber(_ token: OpeningHoursToken) -> Bool { token.kind == .number && token.digits <= 3 }
 
   private mutating func parseDateYear() throws(OpeningHoursPlaceError) -> Int16? {
     guard isYear(current) else { return nil }
@@ -65,7 +65,7 @@ extension OpeningHoursParser {
       let last = DatePoint(year: year, month: point.month, anchor: .day(try checkedDay(to, of: point)))
       guard from.value <= to.value else { throw error(.outOfRange, at: to, "a day not before \(from.value)") }
       for _ in 0..<4 { try skip() }
-      return DateRange(first: first, last: last)
+      return try withYearBehind(DateRange(first: first, last: last))
     }
     return try parseRange(from: try parsePoint(year: year))
   }
@@ -81,13 +81,21 @@ extension OpeningHoursParser {
     guard current.kind == .hyphen else { return DateRange(first: first, last: first) }
     try advance()
     let start = current
-    var range = DateRange(first: first, last: try parseLast(of: first))
+    var range = try withYearBehind(DateRange(first: first, last: try parseLast(of: first)))
     try check(range, at: start)
     if current.kind == .slash {
       try advance()
       range.step = Int16(try parseNumber(1...366, "a number of days such as 7"))
     }
     return range
+  }
+
+  /// `Oct 6-8, 2025`, `Jan-Mar 2025`: a year behind the last date holds for the first one, too.
+  private mutating func withYearBehind(_ range: DateRange) throws(OpeningHoursPlaceError) -> DateRange {
+    var (first, last) = (range.first, range.last)
+    if last.year == nil { try parseYearBehind(&last) }
+    if first.year == nil { first.year = last.year }
+    return DateRange(first: first, last: last, isOpenEnded: range.isOpenEnded, step: range.step)
   }
 
   /// Refuses a range that ends before it starts where that cannot mean the next year.
@@ -105,6 +113,7 @@ extension OpeningHoursParser {
       var last = DatePoint(year: first.year, month: first.month, anchor: .month)
       let to = current
       last.anchor = .day(try parseDay(of: last))
+      try parseYearBehind(&last)
       guard to.value >= Int32(from) else { throw error(.outOfRange, at: to, "a day not before \(from)") }
       try parseShift(of: &last)
       return last
@@ -121,6 +130,9 @@ extension OpeningHoursParser {
     {
       guard given < YearRange.lastYear else { throw error(.outOfRange, at: start, "an end not after the year 9999") }
       last.year = given + 1
+    }
+    if first.year == nil, last.year != nil, last.startKey < first.startKey {
+      throw error(.unexpected, at: start, "a year before the first date, because it may be either of two")
     }
     if case .month = last.anchor, case .day = first.anchor {
       throw unexpected("a day of the month such as 09")
@@ -181,9 +193,14 @@ extension OpeningHoursParser {
 
   /// `Dec 25 2025`, `Dec 2025`: a year behind the date, as only the tolerant reading takes it.
   private mutating func parseYearBehind(_ point: inout DatePoint) throws(OpeningHoursPlaceError) {
-    guard !options.isStrict, point.year == nil, isYear(current), peek(1).kind != .month, peek(1).kind != .hyphen
-    else { return }
-    try note(current, as: "\(current.value) before the month")
+    guard !options.isStrict, point.year == nil else { return }
+    let count = current.kind == .comma ? 1 : 0
+    guard isYear(peek(count)), peek(count + 1).kind != .month, peek(count + 1).kind != .hyphen else { return }
+    if count == 1 {
+      try note(current, as: "")
+      try skip()
+    }
+    try noteDisorder(current)
     point.year = Int16(current.value)
     try skip()
   }

@@ -20,7 +20,7 @@ extension OpeningHoursParser {
       } else if startsDays(current), narrows(rule.days) {
         // `SH Mo-Fr`; the other way round it is not the grammar's, but cannot mean anything else.
         rule.days.isBoth = true
-        if isHoliday(current) { try amend(current, as: "holidays before weekdays") }
+        if isHoliday(current) { try noteDisorder(current) }
       } else if startsDays(current), !rule.days.isBoth, !options.isStrict, peek(1).kind != .time {
         try amend(current, as: ",")
       } else {

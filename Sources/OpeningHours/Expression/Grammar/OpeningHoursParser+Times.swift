@@ -4,7 +4,7 @@ extension OpeningHoursParser {
   func startsTime(_ token: OpeningHoursToken) -> Bool {
     switch token.kind {
     case .time, .event, .leftParenthesis, .noon, .midnight, .from, .allDay: true
-    case .number: !options.isStrict && (token.length <= 2 ? token.value <= 48 : token.length == 4)
+    case .number: !options.isStrict && (token.digits <= 2 ? token.value <= 48 : token.digits == 4)
     default: false
     }
   }
@@ -44,11 +44,13 @@ extension OpeningHoursParser {
       if current.kind == .hourWord { try skip() }
       return TimeSpan(start: TimePoint(minutes: 0), end: TimePoint(minutes: 1440))
     }
-    let hasFrom = current.kind == .from
-    if hasFrom { try advance() }
+    let from = current
+    let hasFrom = from.kind == .from
+    if hasFrom { try skip() }
     let startToken = current
     var start = try parsePoint(isEnd: false)
     let startHasHalf = hasHalfOfDay
+    if hasFrom { try note(from, as: current.kind == .hyphen || current.kind == .plus ? "" : "\(start.text)+") }
     if try take(.plus) { return TimeSpan(start: start, end: nil, hasOpenEnd: true) }
     guard current.kind == .hyphen else {
       if hasFrom, options.accepts != .points { return TimeSpan(start: start, end: nil, hasOpenEnd: true) }
@@ -57,7 +59,9 @@ extension OpeningHoursParser {
     }
     try advance()
     if try takeOpenEnd() { return TimeSpan(start: start, end: nil, hasOpenEnd: true) }
+    let endToken = current
     let end = try parsePoint(isEnd: true)
+    try refuseAmbiguous(startToken, endToken, start, end)
     // `1-5 pm`: the half of the day behind the second time holds for both, where the first comes before it so.
     if hasHalfOfDay, !startHasHalf, end.minutes >= 720, start.event == nil, start.minutes + 720 < end.minutes {
       start.minutes += 720
@@ -74,6 +78,30 @@ extension OpeningHoursParser {
     }
     if try take(.plus) { span.hasOpenEnd = true }
     return span
+  }
+
+  /// Refuses two times that may well mean something else: `9-5`, `01.08-15.08`.
+  private func refuseAmbiguous(
+    _ startToken: OpeningHoursToken, _ endToken: OpeningHoursToken, _ start: TimePoint, _ end: TimePoint
+  ) throws(OpeningHoursPlaceError) {
+    guard start.event == nil, end.event == nil else { return }
+    if startToken.kind == .number, endToken.kind == .number, endToken.digits <= 2, !hasHalfOfDay, end.minutes > 0,
+      end.minutes <= start.minutes, start.minutes < 720
+    {
+      let late = ClockText.clock(Int(end.minutes) + 720)
+      throw error(
+        .unexpected, at: endToken, "\(late), or \(ClockText.clock(Int(end.minutes))) for the next morning")
+    }
+    if isLikeDate(startToken), isLikeDate(endToken) {
+      throw error(.unexpected, at: startToken, "a time with a colon, or a date such as Aug 01")
+    }
+  }
+
+  /// Whether a time is written with a full stop and may be a day and a month.
+  private func isLikeDate(_ token: OpeningHoursToken) -> Bool {
+    guard token.kind == .time, token.isCorrected, (60...1919).contains(token.value), (1...12).contains(token.value % 60)
+    else { return false }
+    return bytes[Int(token.offset)..<Int(token.end)].contains(UInt8(ascii: "."))
   }
 
   private var isTwentyFourHours: Bool {
@@ -108,7 +136,17 @@ extension OpeningHoursParser {
   private mutating func parsePoint(isEnd: Bool) throws(OpeningHoursPlaceError) -> TimePoint {
     hasHalfOfDay = false
     switch current.kind {
-    case .event: return TimePoint(try parseEvent())
+    case .event:
+      let first = current
+      let event = try parseEvent()
+      // `sunset+01:00` lacks its parentheses.
+      guard current.kind == .plus, peek(1).kind == .time, peek(1).value >= 0, peek(1).value <= 1440 else {
+        return TimePoint(event)
+      }
+      let shifted = TimePoint(event, shiftedBy: Int(peek(1).value))
+      try note(from: first, through: peek(1), as: shifted.text)
+      for _ in 0..<2 { try skip() }
+      return shifted
     case .leftParenthesis: return try parseShiftedEvent()
     case .noon:
       try advance()
@@ -152,15 +190,15 @@ extension OpeningHoursParser {
     switch token.kind {
     case .time:
       minutes = Int(token.value)
-      if token.isCorrected, peek(1).kind != .beforeNoon, peek(1).kind != .afterNoon {
+      if token.isCorrected, peek(1).kind != .beforeNoon, peek(1).kind != .afterNoon, peek(1).kind != .hourWord {
         try advance()
       } else {
         try skip()
       }
-    case .number where !options.isStrict && token.length <= 2:
+    case .number where !options.isStrict && token.digits <= 2:
       minutes = Int(token.value) * 60
       try skip()
-    case .number where !options.isStrict && token.length == 4:
+    case .number where !options.isStrict && token.digits == 4:
       minutes = token.value % 100 < 60 ? Int(token.value) / 100 * 60 + Int(token.value) % 100 : -1
       try skip()
     default: throw unexpected("a time such as 08:00")

@@ -11,7 +11,7 @@ extension OpeningHoursParser {
 
   /// Whether a token is a year; `0800` and `1700` are times that somebody wrote without a colon.
   func isYear(_ token: OpeningHoursToken) -> Bool {
-    token.kind == .number && token.length == 4 && token.value > 1900
+    token.kind == .number && token.digits == 4 && token.value > 1900
   }
 
   /// Whether the current token is a day before its month, `25 Dec`, `1-5 May`, as only the tolerant reading takes it.
@@ -25,7 +25,7 @@ extension OpeningHoursParser {
   mutating func parseWide(into rule: inout OpeningRule) throws(OpeningHoursPlaceError) {
     if isYear(current), !startsDatedYear { try parseYears(into: &rule) }
     if current.kind == .month || current.kind == .easter || isDayBeforeMonth(current)
-      || (isYear(current) && startsDatedYear)
+      || (isYear(current) && startsDatedYear && rule.years.isEmpty)
     {
       try parseDates(into: &rule)
     }
@@ -38,7 +38,7 @@ extension OpeningHoursParser {
     case .month, .easter: true
     case .number: peek(2).kind == .month
     // `2025-12-24`, as ISO 8601 writes it.
-    case .hyphen: peek(2).kind == .number && peek(2).length <= 2 && peek(3).kind == .hyphen
+    case .hyphen: peek(2).kind == .number && peek(2).digits <= 2 && peek(3).kind == .hyphen
     default: false
     }
   }
@@ -101,7 +101,7 @@ extension OpeningHoursParser {
         try advance()
         try note(current, as: "")
         try skip()
-      } else if peek(1).kind == .number, peek(1).length <= 2, peek(2).kind != .colon {
+      } else if peek(1).kind == .number, peek(1).digits <= 2, peek(2).kind != .colon {
         try advance()
       } else {
         return

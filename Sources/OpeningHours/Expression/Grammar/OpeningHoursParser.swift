@@ -33,6 +33,10 @@ struct OpeningHoursParser {
     }
     var rules: [OpeningRule] = []
     var separator = OpeningRule.Separator.normal
+    if current.kind == .semicolon, peek(1).kind != .end {
+      try note(current, as: "")
+      try skip()
+    }
     while true {
       let start = current
       var rule = try parseRule()
@@ -47,6 +51,13 @@ struct OpeningHoursParser {
         separator = .normal
       case .comma:
         let comma = current
+        if peek(1).kind == .byAppointment {
+          // `10:00-12:00 and by appointment`: whenever it is not open.
+          try note(comma, as: "||")
+          try skip()
+          separator = .fallback
+          continue
+        }
         try advance()
         if current.kind == .end {
           try note(comma, as: "")
@@ -88,12 +99,22 @@ struct OpeningHoursParser {
     }
     // `closed Mo` for `Mo closed`.
     if current.kind == .modifier, startsDays(peek(1)) || startsWide(peek(1)) || startsTime(peek(1)) {
-      let word = current
+      try noteDisorder(current)
       try parseState(into: &rule)
-      try amend(current, as: "its times before '\(canonical(word))'")
+    }
+    // `"ring twice" Mo 10:00-12:00`
+    if rule.modifier == .none, current.kind == .comment, startsDays(peek(1)) || startsTime(peek(1)) {
+      try noteDisorder(current)
+      try parseState(into: &rule)
     }
     try parseSelectors(into: &rule)
     try parseState(into: &rule)
+    // `Mo-Fr open 10:00-12:00`
+    if rule.times.isEmpty, rule.hasDaySelector, rule.modifier != .none || rule.comment != nil, startsTime(current) {
+      try noteDisorder(current)
+      try parseTimes(into: &rule)
+      try parseState(into: &rule)
+    }
     guard position > start else { throw unexpected("a weekday, a date, a time, 24/7, open or off") }
     // `open` says what goes without saying, unless a comment would make it unknown.
     if rule.modifier == .open, rule.comment == nil { rule.modifier = .none }
@@ -127,10 +148,10 @@ struct OpeningHoursParser {
     // `08:00-12:00 Mo-Fr`, `Mo-Fr Jun-Aug`.
     while rule.modifier == .none, rule.comment == nil {
       if startsDays(current), rule.days.isEmpty {
-        try amend(current, as: "before the rest of its rule")
+        try noteDisorder(current)
         try parseDays(into: &rule)
       } else if startsWide(current), rule.years.isEmpty, rule.dates.isEmpty, rule.weeks.isEmpty {
-        try amend(current, as: "before the rest of its rule")
+        try noteDisorder(current)
         try parseWide(into: &rule)
       } else if startsTime(current), rule.times.isEmpty, rule.hasDaySelector {
         try parseTimes(into: &rule)
@@ -147,7 +168,7 @@ struct OpeningHoursParser {
       try skip()
       return true
     }
-    guard isTwentyFourSeven else { return false }
+    guard isTwentyFourSeven, options.isStrict || !startsDays(peek(3)) else { return false }
     for _ in 0..<3 { try advance() }
     return true
   }
@@ -179,7 +200,7 @@ struct OpeningHoursParser {
     }
     // `10:00-12:00 "by appointment" off`.
     if rule.modifier == .none, current.kind == .modifier, peek(1).kind != .comment {
-      try amend(current, as: "before the comment")
+      try noteDisorder(current)
       try parseState(into: &rule)
     }
   }
@@ -197,8 +218,10 @@ struct OpeningHoursParser {
     defer { noteNight(of: rule) }
     guard rule.separator == .normal, let last else { return }
     let kind: OpeningHoursWarning.Kind
-    if !rule.hasDaySelector {
-      guard last.hasDaySelector, !rule.isAlways else { return }
+    if rule.isAlways {
+      kind = .takesAllTimes
+    } else if !rule.hasDaySelector {
+      guard last.hasDaySelector else { return }
       kind = .addsHours
     } else {
       guard !nights.isEmpty, rule.days.isPlain, (nights[rule.dates] ?? 0) & rule.days.weekdaysOrAll != 0 else { return }
@@ -283,6 +306,14 @@ extension OpeningHoursParser {
     notes.append(OpeningHoursNote(offset: Int(token.offset), length: 0, kind: .readAs(understood)))
   }
 
+  /// Notes that a token stands elsewhere in its rule than the grammar has it, or throws where the reading is strict.
+  mutating func noteDisorder(_ token: OpeningHoursToken) throws(OpeningHoursPlaceError) {
+    guard !options.isStrict else {
+      throw error(.unexpected, at: token, "the parts of a rule in order: dates, days, times, state, comment")
+    }
+    notes.append(OpeningHoursNote(offset: Int(token.offset), length: Int(token.length), kind: .outOfOrder))
+  }
+
   /// An error at a token.
   func error(
     _ code: OpeningHoursPlaceError.Code, at token: OpeningHoursToken, _ expected: String
@@ -296,9 +327,24 @@ extension OpeningHoursParser {
     return error(.unexpected, at: current, expected)
   }
 
-  /// The text of a comment without its quotes.
+  /// The text of a comment without its quotes, and without the words before it that say nothing.
   func text(of comment: OpeningHoursToken) -> String {
-    String(decoding: bytes[Int(comment.offset) + 1..<Int(comment.end) - 1], as: UTF8.self)
+    var start = Int(comment.offset)
+    while let width = quoteWidth(at: start), width == 0 { start += 1 }
+    var end = Int(comment.end)
+    repeat { end -= 1 } while end > start && bytes[end] & 0xC0 == 0x80
+    let text = String(decoding: bytes[min(start + (quoteWidth(at: start) ?? 0), end)..<end], as: UTF8.self)
+    // A quote of the grammar's would end the comment when it is read back.
+    return text.replacing("\"", with: "'")
+  }
+
+  /// The bytes of an opening quote at a place; 0 where there is none, nil behind the text.
+  private func quoteWidth(at place: Int) -> Int? {
+    guard place < bytes.count else { return nil }
+    if bytes[place] == UInt8(ascii: "\"") { return 1 }
+    if place + 1 < bytes.count, bytes[place] == 0xC2, bytes[place + 1] == 0xAB { return 2 }
+    guard place + 2 < bytes.count, bytes[place] == 0xE2, bytes[place + 1] == 0x80 else { return 0 }
+    return bytes[place + 2] == 0x9C || bytes[place + 2] == 0x9E ? 3 : 0
   }
 
   /// How the grammar writes what a token was read as.
@@ -308,7 +354,8 @@ extension OpeningHoursParser {
     case .time: token.value < 0 ? "" : ClockText.clock(Int(token.value))
     case .comma, .semicolon, .hyphen, .slash, .colon, .plus: Self.signs[token.kind] ?? ""
     case .from: ""
-    case .hourWord, .filler, .other, .end, .comment: ""
+    case .hourWord, .filler, .other, .end: ""
+    case .comment: "\"\(text(of: token))\""
     case .openEnd: "+"
     case .noon: "12:00"
     case .midnight: "24:00"

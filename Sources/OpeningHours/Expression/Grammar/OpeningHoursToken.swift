@@ -3,7 +3,7 @@
 /// Small and without references, so that a text's tokens fit into a buffer on the stack.
 struct OpeningHoursToken {
   enum Kind: UInt8 {
-    /// Digits; `value` is what they count, `length` how many there are.
+    /// Digits; `value` is what they count, `digits` how many there are.
     case number
     /// Hours and minutes; `value` is minutes since midnight, or -1 where it is no time of any day.
     case time
@@ -38,6 +38,8 @@ struct OpeningHoursToken {
   var isCorrected = false
   /// Whether white space stands before it.
   var follows = false
+  /// How many digits a number has, leading zeros included.
+  var digits: UInt8 = 0
   var value: Int32 = 0
   /// Where it starts, in UTF-8 bytes.
   var offset: Int32

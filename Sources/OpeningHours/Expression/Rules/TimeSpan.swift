@@ -28,6 +28,8 @@ struct TimeSpan: Sendable, Hashable {
   /// is on the next day, except that an evening that has come already (`16:00-sunset` in December) makes it empty.
   func minutes(on day: DayFacts) -> Range<Int>? {
     guard let first = start.minutes(on: day) else { return nil }
+    // An evening that never comes, where the sun does not set: it "sets" at 24:00 only to end what began before.
+    if let event = start.event, !event.isMorning, day.minutes(of: event) == 1440 { return nil }
     guard let end else { return isPoints ? first..<first + Self.pointMinutes : first..<first }
     guard var last = end.minutes(on: day) else { return nil }
     if last <= first {

@@ -55,7 +55,9 @@ struct Vocabulary {
       position = word.end
       while position < bytes.count, bytes[position] == 0x20 { position += 1 }
     }
-    if best == nil, let sign = WordSpan(signIn: bytes, at: start), let meaning = meanings[sign.text] {
+    if best == nil, WordSpan(bytes, at: start) == nil, let sign = WordSpan(signIn: bytes, at: start),
+      let meaning = meanings[sign.text]
+    {
       best = Match(kind: meaning.kind, value: meaning.value, length: sign.end - start)
     }
     return best
