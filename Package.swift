@@ -34,6 +34,8 @@ let package = Package(
     system("CLibXML2", "libxml-2.0", "libxml2-dev"),
     system("CLibZip", "libzip", "libzip-dev"),
     system("CCairo", "cairo", "libcairo2-dev"),
+    // METIS comes without a pkg-config file; its module map names the library.
+    .systemLibrary(name: "CMetis", providers: [.apt(["libmetis-dev"])]),
     .target(
       name: "COsmium",
       linkerSettings: ["z", "bz2", "expat", "lz4", "pthread"].map { .linkedLibrary($0) }),
@@ -44,7 +46,7 @@ let package = Package(
     library("OpeningHours"),
     library("XMLSupport", ["CLibXML2", "Spelling"]),
     library("ClosurePlanning", ["Geodesy", "OpeningHours", "Spelling"]),
-    library("RoadNetwork", ["Geodesy", "Spelling"]),
+    library("RoadNetwork", ["CMetis", "Geodesy", "Spelling"]),
     library("OSMImport", ["COsmium", "Geodesy", "RoadNetwork"]),
     library("UsabilitySolver", ["ClosurePlanning", "Geodesy", "OpeningHours", "OSMImport", "RoadNetwork"]),
     library(
