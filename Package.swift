@@ -40,13 +40,16 @@ let package = Package(
       name: "COsmium",
       linkerSettings: ["z", "bz2", "expat", "lz4", "pthread"].map { .linkedLibrary($0) }),
 
+    // The innermost loops of the access engine, compiled for several processors.
+    .target(name: "CLaneKernels"),
+
     // The product, lowest first: a target imports those above it in this list and none below.
     library("Spelling"),
     library("Geodesy"),
     library("OpeningHours"),
     library("XMLSupport", ["CLibXML2", "Spelling"]),
     library("ClosurePlanning", ["Geodesy", "OpeningHours", "Spelling"]),
-    library("RoadNetwork", ["CMetis", "Geodesy", "Spelling"]),
+    library("RoadNetwork", ["CLaneKernels", "CMetis", "Geodesy", "Spelling"]),
     library("OSMImport", ["COsmium", "Geodesy", "RoadNetwork"]),
     library("UsabilitySolver", ["ClosurePlanning", "Geodesy", "OpeningHours", "OSMImport", "RoadNetwork"]),
     library(
@@ -67,7 +70,7 @@ let package = Package(
     tests("OpeningHours"),
     tests("XMLSupport"),
     tests("ClosurePlanning"),
-    tests("RoadNetwork"),
+    tests("RoadNetwork", ["CLaneKernels"]),
     tests("OSMImport"),
     tests("UsabilitySolver", ["PlanExchange"]),
     tests("PlanExchange", exclude: ["Snapshots"]),

@@ -69,7 +69,7 @@ public struct CustomizableHierarchy: Sendable {
     return edge < firstUp[Int(rank) + 1] ? upHead[Int(edge)] : nil
   }
 
-  /// Some nodes and all their ancestors: all that a query from or to these nodes looks at. Ranks ascending.
+  /// Some nodes and all their ancestors, ranks ascending: all that a query from or to these nodes looks at.
   /// - Complexity: O(ancestors × log ancestors)
   func ancestors(of ranks: some Sequence<UInt32>) -> [UInt32] {
     var isMember = [Bool](repeating: false, count: nodeCount)

@@ -1,0 +1,124 @@
+internal import Dispatch
+
+/// Answers origins × targets questions: pruned sweeps and the lane program that customizes their weights.
+struct StateSweeps {
+  /// One sweep, of at most 64 lanes, and where its results go.
+  private struct Block {
+    let direction: Int
+    let firstLane: Int
+    let lanesAreOrigins: Bool
+    let sweep: PrunedSweep
+    /// The slot of each varying term in the lane program.
+    var slots: [UInt32] = []
+  }
+
+  private let network: ClosableNetwork
+  private let program: LaneProgram
+  private var blocks: [Block] = []
+
+  /// Makes the sweeps, and a program for just those weights that vary and that they need.
+  init(_ network: ClosableNetwork, _ directions: [ClosableNetwork.TripDirection]) {
+    self.network = network
+    for (index, direction) in directions.enumerated() where !direction.rows.isEmpty {
+      for first in stride(from: 0, to: direction.lanes.count, by: SweepLayout.maximumLanes) {
+        let layout = SweepLayout(
+          network.hierarchy,
+          lanes: direction.lanes[first..<min(direction.lanes.count, first + SweepLayout.maximumLanes)],
+          rows: direction.rows, nothing: network.nothing, isForward: direction.isForward)
+        blocks.append(
+          Block(
+            direction: index, firstLane: first, lanesAreOrigins: direction.lanesAreOrigins,
+            sweep: PrunedSweep(layout, network.bounds)))
+      }
+    }
+    var builder = LaneProgramBuilder(gateCount: network.items.gates.count)
+    let keys = VaryingKeys(network.hierarchy, network.items, network.bounds, in: &builder)
+    let needed = blocks.lazy.map(\.sweep.varyingTerms).joined().map { keys.slots[Int($0.key)] }
+    let (program, places) = builder.program(for: needed)
+    self.program = program
+    for index in blocks.indices {
+      blocks[index].slots = blocks[index].sweep.varyingTerms.map { places[Int(keys.slots[Int($0.key)])] }
+    }
+  }
+
+  /// States that one run of the lane program serves, all or some of them.
+  private struct Share {
+    let firstOfGroup: Int
+    let states: Range<Int>
+  }
+
+  /// Solves all states; with fewer groups of sixteen than workers these share a group and each customize it.
+  func run(into tables: inout [TravelTimes], workers: Int) {
+    let stateCount = network.states.stateCount
+    let groups = (stateCount + LaneProgram.lanes - 1) / LaneProgram.lanes
+    let parts = groups == 0 ? 1 : max(1, (workers + groups - 1) / groups)
+    var shares: [Share] = []
+    for group in 0..<groups {
+      let first = group * LaneProgram.lanes
+      let count = min(LaneProgram.lanes, stateCount - first)
+      for part in 0..<parts {
+        let states = first + count * part / parts..<first + count * (part + 1) / parts
+        if !states.isEmpty { shares.append(Share(firstOfGroup: first, states: states)) }
+      }
+    }
+    let outputs = tables.indices.map { index in
+      Output(
+        // Every cell is of one state and one block, hence written by one worker; the tables outlive the loop.
+        times: tables[index].withTimes { $0 }, originCount: tables[index].originCount,
+        targetCount: tables[index].targetCount)
+    }
+    let todo = shares
+    DispatchQueue.concurrentPerform(iterations: min(workers, todo.count)) { worker in
+      let scratch = Scratch(program.memory(), blocks.map { ($0.sweep.memory(), $0.sweep.weights) })
+      for index in stride(from: worker, to: todo.count, by: workers) { solve(todo[index], scratch, outputs) }
+    }
+  }
+
+  /// Where the times of one table go.
+  private struct Output: @unchecked Sendable {
+    let times: UnsafeMutablePointer<UInt32>?
+    let originCount: Int
+    let targetCount: Int
+  }
+
+  /// The memory of one worker.
+  private final class Scratch {
+    let slots: AlignedLanes
+    var blocks: [(rows: AlignedLanes, weights: [UInt32])]
+    init(_ slots: AlignedLanes, _ blocks: [(rows: AlignedLanes, weights: [UInt32])]) {
+      self.slots = slots
+      self.blocks = blocks
+    }
+  }
+
+  private func solve(_ share: Share, _ scratch: Scratch, _ outputs: [Output]) {
+    program.run(network.items.gates, from: share.firstOfGroup, in: scratch.slots)
+    for state in share.states {
+      for (index, block) in blocks.enumerated() {
+        let values = scratch.slots.start + (state - share.firstOfGroup)
+        scratch.blocks[index].weights.withUnsafeMutableBufferPointer { weights in
+          for (term, slot) in zip(block.sweep.varyingTerms, block.slots) {
+            weights[Int(term.term)] = values[Int(slot) &* LaneProgram.lanes]
+          }
+        }
+        block.sweep.run(scratch.blocks[index].weights, in: scratch.blocks[index].rows)
+        write(block, scratch.blocks[index].rows, state, outputs[block.direction])
+      }
+    }
+  }
+
+  private func write(_ block: Block, _ rows: AlignedLanes, _ state: Int, _ output: Output) {
+    guard let times = output.times else { return }
+    let (sweep, table) = (block.sweep, times + state * output.targetCount * output.originCount)
+    for (point, row) in sweep.resultRows.enumerated() {
+      let source = rows.start + Int(row) &* sweep.stride
+      if block.lanesAreOrigins {
+        (table + (point &* output.originCount &+ block.firstLane)).update(from: source, count: sweep.laneCount)
+      } else {
+        for lane in 0..<sweep.laneCount {
+          table[(block.firstLane &+ lane) &* output.originCount &+ point] = source[lane]
+        }
+      }
+    }
+  }
+}
