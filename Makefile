@@ -2,12 +2,12 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build plan test lint format coverage clean
+.PHONY: help setup setup-tests build plan test bench lint format coverage clean
 
 DATE ?= 2025-10-09
 PLAN ?= Samples/dushanbe-2025.xml
 OUTPUT ?= dushanbe-$(DATE).kmz
-FORMATTED = Package.swift Sources Tests
+FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -30,6 +30,10 @@ plan: setup ## Build, then plan the sample: PLAN, DATE and OUTPUT may be set
 test: setup-tests lint ## Lint, build with warnings as errors, run all tests
 	@time swift build --build-tests
 	@time swift test --skip-build --disable-xctest
+
+bench: setup ## Time the access engine on the reference work (PLANNER_BENCH) and check every cell
+	swift build -c release --package-path Benchmarks
+	@Benchmarks/.build/release/bench
 
 lint: ## Check the formatting
 	swift format lint --strict --recursive --parallel $(FORMATTED)

@@ -1,0 +1,54 @@
+import RoadNetwork
+
+/// Comparisons with what plain search found; each answers how many cells differ, of how many.
+extension Workload {
+  struct Check: CustomStringConvertible {
+    var differing = 0
+    var cells = 0
+    var description: String {
+      cells == 0
+        ? "no reference" : differing == 0 ? "all \(cells) cells equal" : "\(differing) of \(cells) cells DIFFER"
+    }
+    mutating func compare(_ time: UInt32, _ reference: UInt32) {
+      cells += 1
+      if time != min(reference, infiniteWeight) { differing += 1 }
+    }
+  }
+
+  /// All matrices.
+  func check(_ answer: TravelTimes) -> Check {
+    var check = Check()
+    guard times.count == answer.times.count else { return check }
+    var index = 0
+    for state in 0..<answer.stateCount {
+      for origin in 0..<answer.originCount {
+        for target in 0..<answer.targetCount {
+          check.compare(answer.time(state: state, origin: origin, target: target), times[index])
+          index += 1
+        }
+      }
+    }
+    return check
+  }
+
+  /// Medians, ninth deciles and numbers of worlds with a way, in 1,024 worlds.
+  func check(_ answer: NearestTimes) -> Check {
+    var check = Check()
+    guard answer.stateCount == 1024, quantiles.count == 2 * venues.count else { return check }
+    for venue in venues.indices {
+      let sorted = answer.times(target: venue).sorted()
+      check.compare(sorted[511], quantiles[venue])
+      check.compare(sorted[921], quantiles[venues.count + venue])
+      check.compare(UInt32(answer.reachableCount(target: venue)), reach[venue])
+    }
+    return check
+  }
+
+  /// Numbers of worlds with a way, in 1,024 worlds.
+  func check(_ answer: Reachability) -> Check {
+    var check = Check()
+    guard answer.stateCount == 1024, reach.count == venues.count else { return check }
+    for venue in venues.indices { check.compare(UInt32(answer.reachableCount(target: venue)), reach[venue]) }
+    return check
+  }
+}
