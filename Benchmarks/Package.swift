@@ -7,8 +7,13 @@ let package = Package(
   dependencies: [.package(name: "closure-planner", path: "..")],
   targets: [
     .executableTarget(
-      name: "bench", dependencies: [.product(name: "RoadNetwork", package: "closure-planner")],
+      name: "bench",
+      dependencies: [
+        .product(name: "OSMImport", package: "closure-planner"),
+        .product(name: "RoadNetwork", package: "closure-planner"),
+      ],
       swiftSettings: [.treatAllWarnings(as: .error), .enableUpcomingFeature("InternalImportsByDefault")])
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

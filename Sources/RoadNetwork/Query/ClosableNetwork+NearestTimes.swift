@@ -1,5 +1,3 @@
-internal import Dispatch
-
 extension ClosableNetwork {
   /// The time from the nearest origin to each target in every state; for many states.
   ///
@@ -21,17 +19,11 @@ extension ClosableNetwork {
     let rows = [UInt32](unsafeUninitializedCapacity: varying.count * rowLength) { buffer, written in
       // Every group of states has columns of its own.
       guard let start = buffer.baseAddress else { return }
-      nonisolated(unsafe) let base = start
-      DispatchQueue.concurrentPerform(iterations: min(workers, groups)) { worker in
-        let memory = result.program.memory()
-        for group in stride(from: worker, to: groups, by: workers) {
-          result.program.run(items.gates, from: group * lanes, in: memory)
-          withExtendedLifetime(memory) {
-            for (place, end) in varying.enumerated() {
-              let source = memory.start + Int(result.slots[end]) * lanes
-              (base + (place * rowLength + group * lanes)).initialize(from: source, count: lanes)
-            }
-          }
+      concurrently(groups, workers: workers, prepare: result.program.memory) { group, memory in
+        result.program.run(items.gates, from: group * lanes, in: memory)
+        for (place, end) in varying.enumerated() {
+          let source = memory.start + Int(result.slots[end]) * lanes
+          (start + (place * rowLength + group * lanes)).initialize(from: source, count: lanes)
         }
       }
       written = varying.count * rowLength

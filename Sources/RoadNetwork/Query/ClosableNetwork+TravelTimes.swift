@@ -29,7 +29,7 @@ extension ClosableNetwork {
         stateCount: states.stateCount, originCount: direction.lanesAreOrigins ? lanes : rows,
         targetCount: direction.lanesAreOrigins ? rows : lanes)
     }
-    let solver = StateSweeps(self, directions)
+    let solver = StateSweeps(self, directions, workers: workers)
     solver.run(into: &tables, workers: workers)
     return tables
   }

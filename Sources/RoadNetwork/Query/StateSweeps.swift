@@ -1,5 +1,3 @@
-internal import Dispatch
-
 /// Answers origins × targets questions: pruned sweeps and the lane program that customizes their weights.
 struct StateSweeps {
   /// One sweep, of at most 64 lanes, and where its results go.
@@ -17,28 +15,59 @@ struct StateSweeps {
   private var blocks: [Block] = []
 
   /// Makes the sweeps, and a program for just those weights that vary and that they need.
-  init(_ network: ClosableNetwork, _ directions: [ClosableNetwork.TripDirection]) {
+  init(_ network: ClosableNetwork, _ directions: [ClosableNetwork.TripDirection], workers: Int) {
     self.network = network
+    var starts: [(direction: Int, lanes: Range<Int>)] = []
     for (index, direction) in directions.enumerated() where !direction.rows.isEmpty {
       for first in stride(from: 0, to: direction.lanes.count, by: SweepLayout.maximumLanes) {
-        let layout = SweepLayout(
-          network.hierarchy,
-          lanes: direction.lanes[first..<min(direction.lanes.count, first + SweepLayout.maximumLanes)],
-          rows: direction.rows, nothing: network.nothing, isForward: direction.isForward)
-        blocks.append(
-          Block(
-            direction: index, firstLane: first, lanesAreOrigins: direction.lanesAreOrigins,
-            sweep: PrunedSweep(layout, network.bounds)))
+        starts.append((index, first..<min(direction.lanes.count, first + SweepLayout.maximumLanes)))
       }
     }
-    var builder = LaneProgramBuilder(gateCount: network.items.gates.count)
-    let keys = VaryingKeys(network.hierarchy, network.items, network.bounds, in: &builder)
-    let needed = blocks.lazy.map(\.sweep.varyingTerms).joined().map { keys.slots[Int($0.key)] }
-    let (program, places) = builder.program(for: needed)
+    // The terms of the program and the sweeps need the bounds and not each other.
+    let parts = concurrentMap(starts.count + 1, workers: workers) { part in
+      part == 0
+        ? Part.terms(Self.terms(network))
+        : .block(Self.block(network, directions[starts[part - 1].direction], starts[part - 1]))
+    }
+    var terms: Terms?
+    for part in parts {
+      switch part {
+      case .terms(let made): terms = made
+      case .block(let block): blocks.append(block)
+      }
+    }
+    guard let terms else { preconditionFailure("The terms are the first part") }
+    let needed = blocks.lazy.map(\.sweep.varyingTerms).joined().map { terms.keys.slots[Int($0.key)] }
+    let (program, places) = terms.builder.program(for: needed)
     self.program = program
     for index in blocks.indices {
-      blocks[index].slots = blocks[index].sweep.varyingTerms.map { places[Int(keys.slots[Int($0.key)])] }
+      blocks[index].slots = blocks[index].sweep.varyingTerms.map { places[Int(terms.keys.slots[Int($0.key)])] }
     }
+  }
+
+  private typealias Terms = (builder: LaneProgramBuilder, keys: VaryingKeys)
+
+  /// What can be made at the same time.
+  private enum Part {
+    case terms(Terms)
+    case block(Block)
+  }
+
+  private static func terms(_ network: ClosableNetwork) -> Terms {
+    var builder = LaneProgramBuilder(gateCount: network.items.gates.count)
+    let keys = VaryingKeys(network.hierarchy, network.items, network.bounds, in: &builder)
+    return (builder, keys)
+  }
+
+  private static func block(
+    _ network: ClosableNetwork, _ trips: ClosableNetwork.TripDirection, _ start: (direction: Int, lanes: Range<Int>)
+  ) -> Block {
+    let layout = SweepLayout(
+      network.hierarchy, lanes: trips.lanes[start.lanes], rows: trips.rows, nothing: network.nothing,
+      isForward: trips.isForward)
+    return Block(
+      direction: start.direction, firstLane: start.lanes.lowerBound, lanesAreOrigins: trips.lanesAreOrigins,
+      sweep: PrunedSweep(layout, network.bounds))
   }
 
   /// States that one run of the lane program serves, all or some of them.
@@ -67,11 +96,7 @@ struct StateSweeps {
         times: tables[index].withTimes { $0 }, originCount: tables[index].originCount,
         targetCount: tables[index].targetCount)
     }
-    let todo = shares
-    DispatchQueue.concurrentPerform(iterations: min(workers, todo.count)) { worker in
-      let scratch = Scratch(program.memory(), blocks.map { ($0.sweep.memory(), $0.sweep.weights) })
-      for index in stride(from: worker, to: todo.count, by: workers) { solve(todo[index], scratch, outputs) }
-    }
+    concurrently(shares.count, workers: workers, prepare: scratch) { solve(shares[$0], $1, outputs) }
   }
 
   /// Where the times of one table go.
@@ -89,6 +114,10 @@ struct StateSweeps {
       self.slots = slots
       self.blocks = blocks
     }
+  }
+
+  private func scratch() -> Scratch {
+    Scratch(program.memory(), blocks.map { ($0.sweep.memory(), $0.sweep.weights) })
   }
 
   private func solve(_ share: Share, _ scratch: Scratch, _ outputs: [Output]) {
