@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build plan test bench lint format coverage clean
+.PHONY: help setup setup-tests build plan test bench bench-counts lint format coverage clean
 
 DATE ?= 2025-10-09
 PLAN ?= Samples/dushanbe-2025.xml
@@ -34,6 +34,10 @@ test: setup-tests lint ## Lint, build with warnings as errors, run all tests
 bench: setup ## Time the access engine on the reference work (PLANNER_BENCH) and check every cell
 	swift build -c release --package-path Benchmarks
 	@Benchmarks/.build/release/bench
+
+bench-counts: setup ## Count the instructions of the engine's kernels; fails where one changed by more than 3 %
+	swift build -c release --package-path Benchmarks
+	@Benchmarks/counts
 
 lint: ## Check the formatting
 	swift format lint --strict --recursive --parallel $(FORMATTED)

@@ -81,7 +81,7 @@ void lane_sweep(
 
 ALWAYS_INLINE void useful_terms(
     uint32_t first_row, uint32_t count, const uint32_t *first_term, const uint32_t *source, const uint32_t *weight,
-    const lanes *low, const lanes *high, uint8_t *useful, const uint32_t vectors) {
+    const lanes *low, const lanes *high, uint8_t *useful, uint8_t *varies, const uint32_t vectors) {
   for (uint32_t k = 0; k < count; k++) {
     lanes bound[4];
     lanes differs = {0};
@@ -89,9 +89,9 @@ ALWAYS_INLINE void useful_terms(
       bound[v] = high[(uint64_t)(first_row + k) * vectors + v];
       differs |= bound[v] ^ low[(uint64_t)(first_row + k) * vectors + v];
     }
-    const int is_fixed = __builtin_reduce_or(differs) == 0;
+    varies[k] = __builtin_reduce_or(differs) != 0;
     for (uint32_t term = first_term[k]; term < first_term[k + 1]; term++) {
-      if (is_fixed) {
+      if (!varies[k]) {
         useful[term] = 0;
         continue;
       }
@@ -106,14 +106,14 @@ ALWAYS_INLINE void useful_terms(
 FOR_EACH_PROCESSOR
 void lane_useful_terms(
     uint32_t first_row, uint32_t count, const uint32_t *first_term, const uint32_t *source, const uint32_t *weight,
-    const uint32_t *low, const uint32_t *high, uint8_t *useful, uint32_t vectors) {
+    const uint32_t *low, const uint32_t *high, uint8_t *useful, uint8_t *varies, uint32_t vectors) {
   const lanes *least = (const lanes *)low;
   const lanes *most = (const lanes *)high;
   switch (vectors) {
-    case 1: useful_terms(first_row, count, first_term, source, weight, least, most, useful, 1); break;
-    case 2: useful_terms(first_row, count, first_term, source, weight, least, most, useful, 2); break;
-    case 3: useful_terms(first_row, count, first_term, source, weight, least, most, useful, 3); break;
-    case 4: useful_terms(first_row, count, first_term, source, weight, least, most, useful, 4); break;
+    case 1: useful_terms(first_row, count, first_term, source, weight, least, most, useful, varies, 1); break;
+    case 2: useful_terms(first_row, count, first_term, source, weight, least, most, useful, varies, 2); break;
+    case 3: useful_terms(first_row, count, first_term, source, weight, least, most, useful, varies, 3); break;
+    case 4: useful_terms(first_row, count, first_term, source, weight, least, most, useful, varies, 4); break;
     default: __builtin_trap();
   }
 }

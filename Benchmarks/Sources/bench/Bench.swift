@@ -5,6 +5,7 @@ import RoadNetwork
 ///
 /// ```
 /// bench [ROUNDS]              the table of speeds, against the peers that are installed
+/// bench growth                how the time grows with each of the things that it depends on
 /// bench engines MAP           plain search against the hierarchy on an OpenStreetMap file
 /// bench kernel NAME TIMES     one piece of the work by itself, for a profiler or callgrind
 /// ```
@@ -17,10 +18,11 @@ enum Bench {
     }
     let rounds = arguments.isEmpty ? 5 : Int(arguments[0])
     let kernel = arguments.count == 3 && arguments[0] == "kernel" ? Kernel(rawValue: arguments[1]) : nil
-    guard kernel != nil || rounds != nil else {
+    let isGrowth = arguments == ["growth"]
+    guard kernel != nil || rounds != nil || isGrowth else {
       FileHandle.standardError.write(
         Data(
-          "usage: bench [ROUNDS] | engines MAP | kernel (\(Kernel.allCases.map(\.rawValue).joined(separator: "|"))) TIMES\n"
+          "usage: bench [ROUNDS] | growth | engines MAP | kernel (\(Kernel.allCases.map(\.rawValue).joined(separator: "|"))) TIMES\n"
             .utf8))
       exit(2)
     }
@@ -31,6 +33,7 @@ enum Bench {
     attempt {
       let work = try Workload(folder: folder)
       if let kernel { return kernel.run(work, times: Int(arguments[2]) ?? 1) }
+      if isGrowth { return try Growth(work).run() }
       print(
         "\(work.name): \(work.topology.nodeCount) nodes, \(work.topology.arcCount) arcs, \(work.origins.count) origins, "
           + "\(work.venues.count) venues, \(work.days.count) days, \(work.closures.count) closures")

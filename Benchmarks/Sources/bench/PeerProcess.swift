@@ -21,6 +21,8 @@ final class PeerProcess {
     process.arguments = [python, package.appendingPathComponent("peers.py").path, folder.path]
     process.standardInput = questions
     process.standardOutput = answers
+    // A peer that has gone is an answer, not an end.
+    signal(SIGPIPE, SIG_IGN)
     try process.run()
   }
 

@@ -6,17 +6,21 @@ import RoadNetwork
 /// WORKLOAD.md beside the data says how it was made. Weights are milliseconds.
 struct Workload {
   let name: String
-  let topology: Topology
-  let weights: [UInt32]
-  let origins: [UInt32]
-  let venues: [UInt32]
+  var topology: Topology
+  var weights: [UInt32]
+  var origins: [UInt32]
+  var venues: [UInt32]
   /// The arcs closed on each day.
-  let days: [[UInt32]]
+  var days: [[UInt32]]
   /// The arcs of each closure.
-  let closures: [[UInt32]]
+  var closures: [[UInt32]]
   /// Bit `w` of row `c`: closure `c` is in force in world `w`.
-  let worldRows: [UInt64]
+  var worldRows: [UInt64]
   var worldCount: Int { closures.isEmpty ? 0 : worldRows.count / closures.count * 64 }
+
+  /// The position of each node, degrees.
+  let latitudes: [Float]
+  let longitudes: [Float]
 
   /// Times of state × origin × venue, the open network first; empty where there is none.
   let times: [UInt32]
@@ -42,6 +46,8 @@ struct Workload {
     days = try lists("epoch")
     closures = try lists("closure")
     worldRows = try rawArray(folder.appendingPathComponent("scen_active.u64"), of: UInt64.self)
+    latitudes = try rawArray(folder.appendingPathComponent("lat.f32"), of: Float.self)
+    longitudes = try rawArray(folder.appendingPathComponent("lon.f32"), of: Float.self)
     times = readIfPresent("ref_k1.u32")
     reach = readIfPresent("ref_k2_reach.u32")
     quantiles = readIfPresent("ref_k2_p50_p90.u32")

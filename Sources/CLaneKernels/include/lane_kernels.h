@@ -52,10 +52,10 @@ void lane_sweep(
 /// Finds which terms of a sweep can matter, given rows that no metric goes below and rows that none goes above.
 ///
 /// `useful[t]` becomes 1 where, in some lane, `low[source[t]] + weight[t]` is less than the row's own `high`, and 0
-/// elsewhere; where a row's `low` and `high` are the same none is. Row `first_row + k` has the terms
-/// `first_term[k]..<first_term[k + 1]`.
+/// elsewhere. `varies[k]` becomes 1 where the row's `low` and `high` are not the same in all lanes; where they are, no
+/// term is useful. Row `first_row + k` has the terms `first_term[k]..<first_term[k + 1]`.
 void lane_useful_terms(
     uint32_t first_row, uint32_t count, const uint32_t *first_term, const uint32_t *source, const uint32_t *weight,
-    const uint32_t *low, const uint32_t *high, uint8_t *useful, uint32_t vectors);
+    const uint32_t *low, const uint32_t *high, uint8_t *useful, uint8_t *varies, uint32_t vectors);
 
 #endif

@@ -67,18 +67,20 @@ struct VaryingKeys {
               let down = Operand(slot: slots[2 &* lower &+ 1], least: weights[4 &* lower &+ 1])
               var upper = lower &+ 1
               while upper < end {
-                let top = Int(tops[triangle])
+                let upperUp = Operand(slot: slots[2 &* upper], least: weights[4 &* upper])
+                let upperDown = Operand(slot: slots[2 &* upper &+ 1], least: weights[4 &* upper &+ 1])
+                // Most triangles have no varying side at all: these never look at the third edge.
+                if up.varies || down.varies || upperUp.varies || upperDown.varies {
+                  let top = Int(tops[triangle])
+                  let (toUp, toDown) = (slots[2 &* top], slots[2 &* top &+ 1])
+                  if toUp != LaneProgramBuilder.noSlot {
+                    builder.add(toUp, down, upperUp, below: weights[4 &* top &+ 2])
+                  }
+                  if toDown != LaneProgramBuilder.noSlot {
+                    builder.add(toDown, up, upperDown, below: weights[4 &* top &+ 3])
+                  }
+                }
                 triangle &+= 1
-                if slots[2 &* top] != LaneProgramBuilder.noSlot {
-                  builder.add(
-                    slots[2 &* top], down, Operand(slot: slots[2 &* upper], least: weights[4 &* upper]),
-                    below: weights[4 &* top &+ 2])
-                }
-                if slots[2 &* top &+ 1] != LaneProgramBuilder.noSlot {
-                  builder.add(
-                    slots[2 &* top &+ 1], up, Operand(slot: slots[2 &* upper &+ 1], least: weights[4 &* upper &+ 1]),
-                    below: weights[4 &* top &+ 3])
-                }
                 upper &+= 1
               }
               lower &+= 1

@@ -46,13 +46,12 @@ struct PrunedSweep {
     let least = layout.keys.map(bounds.least)
     let low = Self.sweep(layout, least)
     let high = Self.sweep(layout, layout.keys.map(bounds.greatest))
-    let useful = [UInt8](unsafeUninitializedCapacity: least.count) { useful, written in
-      lane_useful_terms(
-        UInt32(laneCount), UInt32(layout.rowCount - laneCount), layout.firstTerm, layout.sources, least, low.start,
-        high.start, useful.baseAddress, UInt32(vectors))
-      written = least.count
-    }
-    select(layout, bounds, least: least, low: low, high: high, useful: useful)
+    var useful = [UInt8](repeating: 0, count: least.count)
+    var varies = [UInt8](repeating: 0, count: layout.rowCount - laneCount)
+    lane_useful_terms(
+      UInt32(laneCount), UInt32(varies.count), layout.firstTerm, layout.sources, least, low.start, high.start, &useful,
+      &varies, UInt32(vectors))
+    select(layout, bounds, least: least, low: low, high: high, useful: useful, varies: varies)
   }
 
   /// All rows with one set of weights.
@@ -69,12 +68,8 @@ struct PrunedSweep {
   /// Keeps what the results depend on: varying rows with their useful terms, and the fixed rows that those start from.
   private mutating func select(
     _ layout: SweepLayout, _ bounds: WeightBounds, least: [UInt32], low: AlignedLanes, high: AlignedLanes,
-    useful: [UInt8]
+    useful: [UInt8], varies: [UInt8]
   ) {
-    func isFixed(_ row: Int) -> Bool {
-      for lane in row * stride..<(row + 1) * stride where low.start[lane] != high.start[lane] { return false }
-      return true
-    }
     func terms(_ row: Int) -> Range<Int> {
       Int(layout.firstTerm[row - laneCount])..<Int(layout.firstTerm[row - laneCount + 1])
     }
@@ -82,7 +77,7 @@ struct PrunedSweep {
     var isVarying = isNeeded
     for row in layout.resultRows { isNeeded[Int(row)] = true }
     for row in Swift.stride(from: layout.rowCount - 1, through: laneCount, by: -1)
-    where isNeeded[row] && !isFixed(row) {
+    where isNeeded[row] && varies[row - laneCount] != 0 {
       isVarying[row] = true
       for term in terms(row) where useful[term] != 0 { isNeeded[Int(layout.sources[term])] = true }
     }

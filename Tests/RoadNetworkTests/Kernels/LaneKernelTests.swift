@@ -102,12 +102,15 @@ struct LaneKernelTests {
       let low = expected.map { min($0, infiniteWeight) }
       let high = low.enumerated().map { $0.offset / stride % 3 == 0 ? $0.element : infiniteWeight }
       var useful = [UInt8](repeating: 9, count: sources.count)
+      var varies = [UInt8](repeating: 9, count: count)
       let (lowMemory, highMemory) = (aligned(low), aligned(high))
       withExtendedLifetime((lowMemory, highMemory)) {
         lane_useful_terms(
           UInt32(given), UInt32(count), first, sources, weight, lowMemory.start, highMemory.start, &useful,
-          UInt32(vectors))
+          &varies, UInt32(vectors))
       }
+      let rows = (given..<given + count).map { $0 * stride..<($0 + 1) * stride }
+      #expect(varies == rows.map { low[$0] == high[$0] ? 0 : 1 }, "seed \(seed)")
       #expect(
         useful
           == PlainKernels.usefulTerms(
