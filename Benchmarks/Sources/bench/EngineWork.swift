@@ -19,8 +19,12 @@ struct EngineWork {
 
   /// K1: all matrices, by an order and a hierarchy that are given; bounds, lanes and sweeps are made anew.
   func matrices(workers: Int) -> TravelTimes {
+    days.travelTimes(from: work.origins, to: work.venues, workers: workers)
+  }
+
+  /// The network with all days' closures.
+  var days: ClosableNetwork {
     ClosableNetwork(hierarchy, weights: work.weights, closures: work.days, states: dayStates)
-      .travelTimes(from: work.origins, to: work.venues, workers: workers)
   }
 
   /// K1 from the arrays on.

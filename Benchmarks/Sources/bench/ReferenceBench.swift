@@ -63,6 +63,10 @@ struct ReferenceBench {
         "K1, the other ways", Workload.Check(differing: [k1Both, k1All].count { $0.result != k1.result }, cells: 2))
       for check in [k2.result, k2Both.result].map(work.check) { report("K2, times", check) }
       report("K2, reachability", work.check(reach.result))
+      let days = engine.days
+      print(
+        "K1: \(days.varyingEdgeCount) of \(2 * engine.hierarchy.edgeCount) directed edges vary, \(days.gateCount) gates"
+      )
       print(
         "K2: \(k2.result.varyingCount) of \(work.venues.count) venues vary; "
           + "\(condensedAll.componentCount) components, \(condensedAll.gateCount) gates")

@@ -47,6 +47,15 @@ public struct ClosableNetwork: Sendable {
     nothing = ClosableItems.key(ofLink: 0, in: hierarchy)
   }
 
+  /// The number of distinct sets of states in which something is shut, but for none and all of them.
+  public var gateCount: Int { items.gates.count }
+
+  /// The number of directed edges of the hierarchy that do not weigh the same in all states.
+  /// - Complexity: O(edges)
+  public var varyingEdgeCount: Int {
+    (0..<UInt32(2 * hierarchy.edgeCount)).count { bounds.least($0) != bounds.greatest($0) }
+  }
+
   /// A node as an access point.
   func point(at node: UInt32) -> [Anchor] {
     precondition(node < hierarchy.nodeCount, "Node \(node) is out of range 0..<\(hierarchy.nodeCount)")
