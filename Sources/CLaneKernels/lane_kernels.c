@@ -1,7 +1,13 @@
 #include "lane_kernels.h"
 
-// Function multi-versioning: the loader picks the clone for the processor at hand.
-#if defined(__x86_64__) && defined(__linux__)
+// Function multi-versioning: the loader picks the clone for the processor at hand. Under the thread sanitizer it would
+// call code of the sanitizer's before that is ready.
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define ONE_CLONE
+#endif
+#endif
+#if defined(__x86_64__) && defined(__linux__) && !defined(ONE_CLONE)
 #define FOR_EACH_PROCESSOR __attribute__((target_clones("avx512f", "avx2", "sse4.1", "default")))
 #else
 #define FOR_EACH_PROCESSOR

@@ -5,11 +5,10 @@ final class AlignedLanes: @unchecked Sendable {
   let start: UnsafeMutablePointer<UInt32>
   let count: Int
 
-  /// Memory for `count` weights, each `infiniteWeight`.
+  /// Memory for `count` weights, which are not set.
   init(count: Int) {
     let raw = UnsafeMutableRawPointer.allocate(byteCount: max(64, count * 4), alignment: 64)
     start = raw.bindMemory(to: UInt32.self, capacity: count)
-    start.initialize(repeating: infiniteWeight, count: count)
     self.count = count
   }
 

@@ -23,14 +23,6 @@ extension ClosableNetwork {
 
   /// The times of several directions, all by one customization of the states.
   func travelTimes(_ directions: [TripDirection], workers: Int) -> [TravelTimes] {
-    var tables = directions.map { direction in
-      let (lanes, rows) = (direction.lanes.count, direction.rows.count)
-      return TravelTimes(
-        stateCount: states.stateCount, originCount: direction.lanesAreOrigins ? lanes : rows,
-        targetCount: direction.lanesAreOrigins ? rows : lanes)
-    }
-    let solver = StateSweeps(self, directions, workers: workers)
-    solver.run(into: &tables, workers: workers)
-    return tables
+    StateSweeps(self, directions, workers: workers).tables(workers: workers)
   }
 }

@@ -32,10 +32,11 @@ struct PrunedSweep {
 
   /// The number of numbers in a row.
   var stride: Int { vectors * LaneProgram.lanes }
+
   /// The memory that one run needs.
   func memory() -> AlignedLanes {
     let memory = AlignedLanes(count: (fixedCount + varyingCount) * stride)
-    memory.start.update(from: fixedRows.start, count: fixedCount * stride)
+    memory.start.initialize(from: fixedRows.start, count: fixedCount * stride)
     return memory
   }
 
@@ -58,6 +59,7 @@ struct PrunedSweep {
   private static func sweep(_ layout: SweepLayout, _ weights: [UInt32]) -> AlignedLanes {
     let stride = layout.vectors * LaneProgram.lanes
     let rows = AlignedLanes(count: layout.rowCount * stride)
+    rows.start.initialize(repeating: infiniteWeight, count: layout.laneCount * stride)
     for lane in 0..<layout.laneCount { rows.start[lane * stride + lane] = 0 }
     lane_sweep(
       UInt32(layout.laneCount), UInt32(layout.rowCount - layout.laneCount), layout.firstTerm, layout.sources, weights,
@@ -90,12 +92,14 @@ struct PrunedSweep {
       places[row] = UInt32(fixedCount + varyingCount)
       varyingCount += 1
     }
+    sources.reserveCapacity(least.count)
+    weights.reserveCapacity(least.count)
     fixedRows = AlignedLanes(count: fixedCount * stride)
     startRows = AlignedLanes(count: varyingCount * stride)
     for row in 0..<layout.rowCount where isNeeded[row] {
       let place = Int(places[row])
       if isVarying[row] {
-        (startRows.start + (place - fixedCount) * stride).update(from: high.start + row * stride, count: stride)
+        (startRows.start + (place - fixedCount) * stride).initialize(from: high.start + row * stride, count: stride)
         for term in terms(row) where useful[term] != 0 {
           let key = layout.keys[term]
           if least[term] != bounds.greatest(key) {
@@ -106,7 +110,7 @@ struct PrunedSweep {
         }
         firstTerm.append(UInt32(weights.count))
       } else {
-        (fixedRows.start + place * stride).update(from: low.start + row * stride, count: stride)
+        (fixedRows.start + place * stride).initialize(from: low.start + row * stride, count: stride)
       }
     }
     resultRows = layout.resultRows.map { places[Int($0)] }

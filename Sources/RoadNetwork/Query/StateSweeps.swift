@@ -11,12 +11,14 @@ struct StateSweeps {
   }
 
   private let network: ClosableNetwork
+  private let directions: [ClosableNetwork.TripDirection]
   private let program: LaneProgram
   private var blocks: [Block] = []
 
   /// Makes the sweeps, and a program for just those weights that vary and that they need.
   init(_ network: ClosableNetwork, _ directions: [ClosableNetwork.TripDirection], workers: Int) {
     self.network = network
+    self.directions = directions
     var starts: [(direction: Int, lanes: Range<Int>)] = []
     for (index, direction) in directions.enumerated() where !direction.rows.isEmpty {
       for first in stride(from: 0, to: direction.lanes.count, by: SweepLayout.maximumLanes) {
@@ -76,31 +78,46 @@ struct StateSweeps {
     let states: Range<Int>
   }
 
-  /// Solves all states; with fewer groups of sixteen than workers these share a group and each customize it.
-  func run(into tables: inout [TravelTimes], workers: Int) {
+  /// Solves all states: one table for each direction.
+  func tables(workers: Int) -> [TravelTimes] { tables(after: [], workers: workers) }
+
+  /// Makes the table of the next direction around those of all others, so that all are there to be written at once.
+  private func tables(after outputs: [Output], workers: Int) -> [TravelTimes] {
+    guard outputs.count < directions.count else {
+      let shares = shares(workers: workers)
+      concurrently(shares.count, workers: workers, prepare: scratch) { solve(shares[$0], $1, outputs) }
+      return []
+    }
+    let direction = directions[outputs.count]
+    let (lanes, rows) = (direction.lanes.count, direction.rows.count)
+    let (origins, targets) = direction.lanesAreOrigins ? (lanes, rows) : (rows, lanes)
+    var others: [TravelTimes] = []
+    // Every cell is of one state and one block: it is written once, by one worker.
+    let table = TravelTimes(stateCount: network.states.stateCount, originCount: origins, targetCount: targets) {
+      let output = Output(times: $0, originCount: origins, targetCount: targets)
+      others = tables(after: outputs + [output], workers: workers)
+    }
+    return [table] + others
+  }
+
+  /// The states cut into shares; with fewer groups of sixteen than workers these share a group and each customize it.
+  private func shares(workers: Int) -> [Share] {
     let stateCount = network.states.stateCount
     let groups = (stateCount + LaneProgram.lanes - 1) / LaneProgram.lanes
     let parts = groups == 0 ? 1 : max(1, (workers + groups - 1) / groups)
     var shares: [Share] = []
-    for group in 0..<groups {
-      let first = group * LaneProgram.lanes
+    for first in stride(from: 0, to: stateCount, by: LaneProgram.lanes) {
       let count = min(LaneProgram.lanes, stateCount - first)
       for part in 0..<parts {
         let states = first + count * part / parts..<first + count * (part + 1) / parts
         if !states.isEmpty { shares.append(Share(firstOfGroup: first, states: states)) }
       }
     }
-    let outputs = tables.indices.map { index in
-      Output(
-        // Every cell is of one state and one block, hence written by one worker; the tables outlive the loop.
-        times: tables[index].withTimes { $0 }, originCount: tables[index].originCount,
-        targetCount: tables[index].targetCount)
-    }
-    concurrently(shares.count, workers: workers, prepare: scratch) { solve(shares[$0], $1, outputs) }
+    return shares
   }
 
   /// Where the times of one table go.
-  private struct Output: @unchecked Sendable {
+  private struct Output {
     let times: UnsafeMutablePointer<UInt32>?
     let originCount: Int
     let targetCount: Int
@@ -142,10 +159,10 @@ struct StateSweeps {
     for (point, row) in sweep.resultRows.enumerated() {
       let source = rows.start + Int(row) &* sweep.stride
       if block.lanesAreOrigins {
-        (table + (point &* output.originCount &+ block.firstLane)).update(from: source, count: sweep.laneCount)
+        (table + (point &* output.originCount &+ block.firstLane)).initialize(from: source, count: sweep.laneCount)
       } else {
         for lane in 0..<sweep.laneCount {
-          table[(block.firstLane &+ lane) &* output.originCount &+ point] = source[lane]
+          (table + ((block.firstLane &+ lane) &* output.originCount &+ point)).initialize(to: source[lane])
         }
       }
     }

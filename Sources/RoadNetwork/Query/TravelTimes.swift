@@ -9,12 +9,16 @@ public struct TravelTimes: Sendable, Equatable {
   /// State by state, target by target, origin by origin; `infiniteWeight` where there is no way.
   public private(set) var times: [UInt32]
 
-  /// Creates a table that its maker fills with all times.
-  init(stateCount: Int, originCount: Int, targetCount: Int) {
+  /// Creates a table that `fill` writes, every cell of it.
+  init(stateCount: Int, originCount: Int, targetCount: Int, fill: (UnsafeMutablePointer<UInt32>?) -> Void) {
     self.stateCount = stateCount
     self.originCount = originCount
     self.targetCount = targetCount
-    times = [UInt32](repeating: infiniteWeight, count: stateCount * originCount * targetCount)
+    let count = stateCount * originCount * targetCount
+    times = [UInt32](unsafeUninitializedCapacity: count) { buffer, written in
+      fill(buffer.baseAddress)
+      written = count
+    }
   }
 
   /// The time from an origin to a target.
@@ -30,10 +34,5 @@ public struct TravelTimes: Sendable, Equatable {
   mutating func lower(state: Int, origin: Int, target: Int, to time: UInt32) {
     let cell = (state * targetCount + target) * originCount + origin
     times[cell] = min(times[cell], time)
-  }
-
-  /// Lets a writer fill the table, from several threads if each cell is written by one.
-  mutating func withTimes<Result>(_ body: (UnsafeMutablePointer<UInt32>) -> Result) -> Result? {
-    times.withUnsafeMutableBufferPointer { $0.baseAddress.map(body) }
   }
 }

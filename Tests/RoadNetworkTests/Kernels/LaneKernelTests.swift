@@ -35,7 +35,7 @@ struct LaneKernelTests {
 
   private func aligned(_ values: [UInt32]) -> AlignedLanes {
     let memory = AlignedLanes(count: values.count)
-    memory.start.update(from: values, count: values.count)
+    memory.start.initialize(from: values, count: values.count)
     return memory
   }
 
