@@ -12,22 +12,24 @@ struct VaryingKeys {
     in builder: inout LaneProgramBuilder
   ) {
     var slots = [UInt32](repeating: LaneProgramBuilder.noSlot, count: items.keyCount)
-    /// Adds the slots of the two keys of an edge or of two links, and answers whether there is one.
-    func addSlots(ofPair pair: Int) -> Bool {
-      var found = false
-      for key in UInt32(2 * pair)..<UInt32(2 * pair + 2) where bounds.least(key) != bounds.greatest(key) {
-        slots[Int(key)] = builder.addSlot(base: bounds.greatest(key))
-        found = true
-      }
-      return found
-    }
     var varies = [Bool](repeating: false, count: hierarchy.nodeCount)
-    for rank in 0..<hierarchy.nodeCount {
-      for edge in hierarchy.firstUp[rank]..<hierarchy.firstUp[rank + 1] where addSlots(ofPair: Int(edge)) {
-        varies[rank] = true
+    bounds.weights.withUnsafeBufferPointer { weights in
+      /// Adds the slots of the two keys of an edge or of two links, and answers whether there is one.
+      func addSlots(ofPair pair: Int) -> Bool {
+        var found = false
+        for direction in 0..<2 where weights[4 &* pair &+ direction] != weights[4 &* pair &+ direction &+ 2] {
+          slots[2 &* pair &+ direction] = builder.addSlot(base: weights[4 &* pair &+ direction &+ 2])
+          found = true
+        }
+        return found
       }
+      for rank in 0..<hierarchy.nodeCount {
+        for edge in hierarchy.firstUp[rank]..<hierarchy.firstUp[rank + 1] where addSlots(ofPair: Int(edge)) {
+          varies[rank] = true
+        }
+      }
+      for pair in hierarchy.edgeCount..<items.keyCount / 2 { _ = addSlots(ofPair: pair) }
     }
-    for pair in hierarchy.edgeCount..<items.keyCount / 2 { _ = addSlots(ofPair: pair) }
     for item in items.gates.closableItems.map(Int.init) {
       let (gate, key, weight) = (items.gates.gateOfItem[item], items.keys[item], items.weights[item])
       guard gate < items.gates.count, key != noArc, slots[Int(key)] != LaneProgramBuilder.noSlot else { continue }
