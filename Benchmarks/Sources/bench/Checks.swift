@@ -16,7 +16,7 @@ extension Workload {
   }
 
   /// All matrices, or three of them by plain search where there is no reference.
-  func check(_ answer: TravelTimes) -> Check {
+  func check(_ answer: TravelMatrices) -> Check {
     guard times.count == answer.times.count else { return checkThreeStates(of: answer) }
     var check = Check()
     var index = 0
@@ -32,7 +32,7 @@ extension Workload {
   }
 
   /// The open network, the first day and the last.
-  private func checkThreeStates(of answer: TravelTimes) -> Check {
+  private func checkThreeStates(of answer: TravelMatrices) -> Check {
     var check = Check()
     let search = PlainSearch(topology, weights: weights)
     for state in Set([0, 1, days.count]).sorted() {

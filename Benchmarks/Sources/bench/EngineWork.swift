@@ -18,8 +18,8 @@ struct EngineWork {
   }
 
   /// K1: all matrices, by an order and a hierarchy that are given; bounds, lanes and sweeps are made anew.
-  func matrices(workers: Int) -> TravelTimes {
-    days.travelTimes(from: work.origins, to: work.venues, workers: workers)
+  func matrices(workers: Int) -> TravelMatrices {
+    days.travelMatrices(from: work.origins, to: work.venues, workers: workers)
   }
 
   /// The network with all days' closures.
@@ -28,7 +28,7 @@ struct EngineWork {
   }
 
   /// K1 from the arrays on.
-  static func matricesFromArrays(_ work: Workload, workers: Int) -> TravelTimes {
+  static func matricesFromArrays(_ work: Workload, workers: Int) -> TravelMatrices {
     EngineWork(work: work, hierarchy: CustomizableHierarchy(work.topology)).matrices(workers: workers)
   }
 

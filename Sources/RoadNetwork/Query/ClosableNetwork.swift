@@ -6,7 +6,7 @@
 /// let network = ClosableNetwork(
 ///   hierarchy, weights: graph.travelTimeDeciseconds(.car), closures: closures.map(\.arcs),
 ///   states: ClosureStates([[], [0], [0, 1]], closureCount: closures.count))
-/// let times = network.travelTimes(from: origins, to: targets)
+/// let times = network.travelMatrices(from: origins, to: targets)
 /// ```
 public struct ClosableNetwork: Sendable {
   let hierarchy: CustomizableHierarchy

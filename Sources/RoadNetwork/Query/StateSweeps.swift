@@ -79,10 +79,10 @@ struct StateSweeps {
   }
 
   /// Solves all states: one table for each direction.
-  func tables(workers: Int) -> [TravelTimes] { tables(after: [], workers: workers) }
+  func tables(workers: Int) -> [TravelMatrices] { tables(after: [], workers: workers) }
 
   /// Makes the table of the next direction around those of all others, so that all are there to be written at once.
-  private func tables(after outputs: [Output], workers: Int) -> [TravelTimes] {
+  private func tables(after outputs: [Output], workers: Int) -> [TravelMatrices] {
     guard outputs.count < directions.count else {
       let shares = shares(workers: workers)
       concurrently(shares.count, workers: workers, prepare: scratch) { solve(shares[$0], $1, outputs) }
@@ -91,9 +91,9 @@ struct StateSweeps {
     let direction = directions[outputs.count]
     let (lanes, rows) = (direction.lanes.count, direction.rows.count)
     let (origins, targets) = direction.lanesAreOrigins ? (lanes, rows) : (rows, lanes)
-    var others: [TravelTimes] = []
+    var others: [TravelMatrices] = []
     // Every cell is of one state and one block: it is written once, by one worker.
-    let table = TravelTimes(stateCount: network.states.stateCount, originCount: origins, targetCount: targets) {
+    let table = TravelMatrices(stateCount: network.states.stateCount, originCount: origins, targetCount: targets) {
       let output = Output(times: $0, originCount: origins, targetCount: targets)
       others = tables(after: outputs + [output], workers: workers)
     }

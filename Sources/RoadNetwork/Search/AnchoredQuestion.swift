@@ -48,7 +48,7 @@ struct AnchoredQuestion {
 
   /// The times there and back in every state.
   func answer(workers: Int) -> AccessAnswer {
-    var tables = network.travelTimes(directions, workers: workers)
+    var tables = network.travelMatrices(directions, workers: workers)
     for trip in directThere { tables[0].lower(origin: trip.start, target: trip.end, trip.link, network.states) }
     for trip in directBack { tables[1].lower(origin: trip.end, target: trip.start, trip.link, network.states) }
     return AccessAnswer(
@@ -57,7 +57,7 @@ struct AnchoredQuestion {
   }
 }
 
-extension TravelTimes {
+extension TravelMatrices {
   /// Lets a trip take no longer than a link does, in all states in which the link is open.
   fileprivate mutating func lower(
     origin: Int, target: Int, _ link: AnchoredPoints.Link, _ states: ClosureStates

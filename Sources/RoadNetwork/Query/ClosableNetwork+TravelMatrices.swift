@@ -3,8 +3,8 @@ extension ClosableNetwork {
   ///
   /// - Parameter workers: how many threads may work on it.
   /// - Complexity: O(states × (varying triangles / 16 + varying terms × origins / 64)) and what varies not at all once
-  public func travelTimes(from origins: [UInt32], to targets: [UInt32], workers: Int = 1) -> TravelTimes {
-    travelTimes(
+  public func travelMatrices(from origins: [UInt32], to targets: [UInt32], workers: Int = 1) -> TravelMatrices {
+    travelMatrices(
       [TripDirection(lanes: origins.map(point), rows: targets.map(point), lanesAreOrigins: true, isForward: true)],
       workers: workers)[0]
   }
@@ -22,7 +22,7 @@ extension ClosableNetwork {
   }
 
   /// The times of several directions, all by one customization of the states.
-  func travelTimes(_ directions: [TripDirection], workers: Int) -> [TravelTimes] {
+  func travelMatrices(_ directions: [TripDirection], workers: Int) -> [TravelMatrices] {
     StateSweeps(self, directions, workers: workers).tables(workers: workers)
   }
 }

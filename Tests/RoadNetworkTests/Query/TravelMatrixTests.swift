@@ -4,7 +4,7 @@ import _PlannerTestSupport
 @testable import RoadNetwork
 
 @Suite("Travel times in all states")
-struct TravelTimeTests {
+struct TravelMatrixTests {
   @Test("Every time in every state is that of Bellman and Ford", arguments: 0..<20)
   func matrices(batch: Int) {
     for seed in UInt64(batch * 10)..<UInt64(batch * 10 + 10) {
@@ -22,7 +22,7 @@ struct TravelTimeTests {
       let times = ClosableNetwork(
         CustomizableHierarchy(network.topology), weights: network.weights, closures: closures.closures,
         states: closures.table
-      ).travelTimes(from: origins, to: targets, workers: Int(seed % 3) + 1)
+      ).travelMatrices(from: origins, to: targets, workers: Int(seed % 3) + 1)
       #expect(times.stateCount == closures.states.count)
       for state in closures.states.indices {
         let closed = closures.closedArcs(in: state)

@@ -1,5 +1,5 @@
 /// Times from origins to targets in each of a number of states.
-public struct TravelTimes: Sendable, Equatable {
+public struct TravelMatrices: Sendable, Equatable {
   /// The number of states.
   public let stateCount: Int
   /// The number of origins.
