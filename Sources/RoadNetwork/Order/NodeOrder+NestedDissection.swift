@@ -18,7 +18,10 @@ extension NodeOrder {
     return EliminationTree(graph, order: order).postorder(of: order)
   }
 
-  /// METIS sets handlers of signals while it runs, for the whole process: one call at a time.
+  /// One call of METIS at a time.
+  ///
+  /// It sets handlers of signals while it runs, and seeds and uses the C library's one generator of random numbers. Should
+  /// somebody else draw numbers meanwhile, the order may be another; answers are the same by any.
   private static let metisLock = Mutex(())
 
   /// The nodes of a graph from the first to be contracted to the last.

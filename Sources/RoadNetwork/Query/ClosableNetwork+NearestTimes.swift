@@ -8,6 +8,15 @@ extension ClosableNetwork {
     return nearestTimes(search.result(from: origins.map(point), to: targets.map(point)), workers: workers)
   }
 
+  /// The time from each target back to the nearest origin in every state.
+  ///
+  /// - Parameter workers: how many threads may work on it.
+  /// - Complexity: that of ``nearestTimes(from:to:workers:)``
+  public func returnTimes(from targets: [UInt32], toNearest origins: [UInt32], workers: Int = 1) -> NearestTimes {
+    let search = NearestSearch(self, isForward: false)
+    return nearestTimes(search.result(from: origins.map(point), to: targets.map(point)), workers: workers)
+  }
+
   /// Runs a program for all states.
   func nearestTimes(_ result: NearestSearch.Result, workers: Int) -> NearestTimes {
     let lanes = LaneProgram.lanes

@@ -21,7 +21,7 @@ struct NearestSearch {
     }
   }
 
-  /// - Parameter isForward: whether trips go from `sources` to `ends` and not the other way.
+  /// - Parameter isForward: whether trips go from the sources to the ends and not back from these to the nearest source.
   init(_ network: ClosableNetwork, isForward: Bool) {
     self.network = network
     self.isForward = isForward

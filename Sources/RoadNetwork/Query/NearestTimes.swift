@@ -1,4 +1,4 @@
-/// The time from the nearest of some origins to each target, in each of many states.
+/// The time from the nearest of some origins to each target, or back, in each of many states.
 public struct NearestTimes: Sendable {
   /// The number of states.
   public let stateCount: Int

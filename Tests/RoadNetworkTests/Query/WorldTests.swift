@@ -22,6 +22,12 @@ struct WorldTests {
         CustomizableHierarchy(network.topology), weights: network.weights, closures: closures.closures,
         states: closures.table
       ).nearestTimes(from: origins, to: targets, workers: Int(seed % 3) + 1)
+      // The way back is the way there with every arc turned round.
+      let turned = Topology(
+        nodeCount: network.topology.nodeCount, tail: network.topology.head, head: network.topology.tail)
+      let back = ClosableNetwork(
+        CustomizableHierarchy(turned), weights: network.weights, closures: closures.closures, states: closures.table
+      ).returnTimes(from: targets, toNearest: origins, workers: Int(seed % 2) + 1)
       let reachability = Reachability(
         network.topology, weights: network.weights, closures: closures.closures, states: closures.table,
         origins: origins, targets: targets)
@@ -41,7 +47,7 @@ struct WorldTests {
           let (time, isReachable) = (nearest.times[Int(target)], nearest.reach[Int(target)] == 0)
           if isReachable { reachable[t] += 1 }
           if time < infiniteWeight { timed[t] += 1 }
-          if times.time(state: state, target: t) != time
+          if times.time(state: state, target: t) != time || back.time(state: state, target: t) != time
             || reachability.isReachable(state: state, target: t) != isReachable
           {
             Issue.record(
