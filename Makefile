@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build plan test bench-hours fuzz lint format coverage clean
+.PHONY: help setup setup-tests build plan test bench bench-counts bench-hours fuzz lint format coverage clean
 
 DATE ?= 2025-10-09
 PLAN ?= Samples/dushanbe-2025.xml
@@ -31,6 +31,14 @@ plan: setup ## Build, then plan the sample: PLAN, DATE and OUTPUT may be set
 test: setup-tests lint ## Lint, build with warnings as errors, run all tests
 	@time swift build --build-tests
 	@time swift test --skip-build --disable-xctest
+
+bench: setup ## Time the access engine on the reference work (PLANNER_BENCH) and check every cell
+	swift build -c release --package-path Benchmarks
+	@Benchmarks/.build/release/bench
+
+bench-counts: setup ## Count the instructions of the engine's kernels; fails where one changed by more than 3 %
+	swift build -c release --package-path Benchmarks
+	@Benchmarks/counts
 
 bench-hours: setup ## Time a million opening hours, and long ones; fails where one is not linear
 	swift build -c release --package-path Benchmarks --product hours-bench

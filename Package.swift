@@ -34,9 +34,14 @@ let package = Package(
     system("CLibXML2", "libxml-2.0", "libxml2-dev"),
     system("CLibZip", "libzip", "libzip-dev"),
     system("CCairo", "cairo", "libcairo2-dev"),
+    // METIS comes without a pkg-config file; its module map names the library.
+    .systemLibrary(name: "CMetis", providers: [.apt(["libmetis-dev"])]),
     .target(
       name: "COsmium",
       linkerSettings: ["z", "bz2", "expat", "lz4", "pthread"].map { .linkedLibrary($0) }),
+
+    // The innermost loops of the access engine, compiled for several processors.
+    .target(name: "CLaneKernels"),
 
     // The product, lowest first: a target imports those above it in this list and none below.
     library("Spelling"),
@@ -44,7 +49,7 @@ let package = Package(
     library("OpeningHours"),
     library("XMLSupport", ["CLibXML2", "Spelling"]),
     library("ClosurePlanning", ["Geodesy", "OpeningHours", "Spelling"]),
-    library("RoadNetwork", ["Geodesy", "Spelling"]),
+    library("RoadNetwork", ["CLaneKernels", "CMetis", "Geodesy", "Spelling"]),
     library("OSMImport", ["COsmium", "Geodesy", "RoadNetwork"]),
     library("UsabilitySolver", ["ClosurePlanning", "Geodesy", "OpeningHours", "OSMImport", "RoadNetwork"]),
     library(
@@ -65,7 +70,7 @@ let package = Package(
     tests("OpeningHours"),
     tests("XMLSupport"),
     tests("ClosurePlanning"),
-    tests("RoadNetwork"),
+    tests("RoadNetwork", ["CLaneKernels"]),
     tests("OSMImport"),
     tests("UsabilitySolver", ["PlanExchange"]),
     tests("PlanExchange", exclude: ["Snapshots"]),

@@ -1,15 +1,23 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Speed, measured: a package of its own, so that the product knows nothing of it.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("InternalImportsByDefault")]
+
+/// Speed, measured and checked: a package of its own, so that the product knows nothing of it.
 let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "closure-planner", path: "..")],
   targets: [
     .executableTarget(
-      name: "hours-bench",
-      dependencies: [.product(name: "OpeningHours", package: "closure-planner")],
-      swiftSettings: [.treatAllWarnings(as: .error), .enableUpcomingFeature("InternalImportsByDefault")])
+      name: "bench",
+      dependencies: [
+        .product(name: "OSMImport", package: "closure-planner"),
+        .product(name: "RoadNetwork", package: "closure-planner"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "hours-bench", dependencies: [.product(name: "OpeningHours", package: "closure-planner")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

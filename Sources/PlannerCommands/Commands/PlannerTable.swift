@@ -50,5 +50,8 @@ enum Shared {
 
   static let json = OptionSpecification.flag("json", help: "Print JSON; its shape is in Documentation/result-json.md")
 
-  static let solving = [organiser, mode, map, asOf, edition]
+  static let noCache = OptionSpecification.flag(
+    "no-cache", help: "Neither use nor write the index of the map in the user's cache folder")
+
+  static let solving = [organiser, mode, map, asOf, edition, noCache]
 }

@@ -59,7 +59,8 @@ struct PlanLoader {
     let map = try readMap(for: document)
     do throws(PlanProblems) {
       let solver = try ClosureSolver(
-        plan: plan, map: map?.map, mapName: map?.name, edition: edition, noticesReadTo: asOf)
+        plan: plan, map: map?.map, mapName: map?.name, edition: edition, noticesReadTo: asOf,
+        makeEngine: IndexCache(command: command, console: console).engine)
       report(solver.warnings.map { document.diagnostic(for: $0) }, document)
       return LoadedPlan(
         document: document, plan: plan, map: map?.map, mapName: map?.name, solver: solver,

@@ -9,7 +9,7 @@ public struct AccessAnswer: Sendable, Equatable {
   private let thereTimes: [UInt32]
   private let backTimes: [UInt32]
 
-  /// Creates an answer from flat arrays: state by state, origin by origin, target by target.
+  /// Creates an answer from flat arrays: state by state, target by target, origin by origin.
   public init(stateCount: Int, originCount: Int, targetCount: Int, there: [UInt32], back: [UInt32]) {
     let count = stateCount * originCount * targetCount
     precondition(there.count == count && back.count == count, "An answer of \(count) times has \(there.count)")
@@ -32,6 +32,6 @@ public struct AccessAnswer: Sendable, Equatable {
     precondition(
       (0..<stateCount).contains(state) && (0..<originCount).contains(origin) && (0..<targetCount).contains(target),
       "State \(state), origin \(origin), target \(target) is out of range")
-    return (state * originCount + origin) * targetCount + target
+    return (state * targetCount + target) * originCount + origin
   }
 }

@@ -60,7 +60,7 @@ public struct DijkstraEngine: AccessEngine {
         search.run(from: sources[sourceIndex], forward: forward, wanted: wanted)
         for (endIndex, end) in ends.enumerated() {
           let (origin, target) = fromTargets ? (endIndex, sourceIndex) : (sourceIndex, endIndex)
-          let slot = (state * origins.count + origin) * targets.count + target
+          let slot = (state * targets.count + target) * origins.count + origin
           if forward == fromTargets { back[slot] = search.time(at: end) } else { there[slot] = search.time(at: end) }
         }
       }

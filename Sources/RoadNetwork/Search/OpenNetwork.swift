@@ -80,7 +80,8 @@ struct OpenNetwork {
     return best
   }
 
-  private func partial(_ arc: UInt32, _ share: Double) -> UInt32 {
-    UInt32((Double(weights[Int(arc)]) * share).rounded())
-  }
+  private func partial(_ arc: UInt32, _ share: Double) -> UInt32 { partialWeight(weights[Int(arc)], share) }
 }
+
+/// The weight of a share of an arc, rounded on its own.
+func partialWeight(_ weight: UInt32, _ share: Double) -> UInt32 { UInt32((Double(weight) * share).rounded()) }

@@ -22,11 +22,11 @@ public struct ClosureSolver: Sendable {
   ///   - map: nil judges venues on opening only.
   ///   - mapName: what the map is called in answers.
   ///   - noticesReadTo: printed on every answer; nil takes the plan's latest notice.
-  ///   - makeEngine: makes what answers who gets where; plain Dijkstra unless a faster one is given.
+  ///   - makeEngine: makes what answers who gets where; all engines give the same times.
   /// - Throws: ``PlanProblems`` with all that cannot be found on the map.
   public init(
     plan: ClosurePlan, map: OSMMap?, mapName: String? = nil, edition: Edition = .public,
-    noticesReadTo: Moment? = nil, makeEngine: (RoadGraph) -> any AccessEngine = { DijkstraEngine(graph: $0) }
+    noticesReadTo: Moment? = nil, makeEngine: (RoadGraph) -> any AccessEngine = { AdaptiveEngine(graph: $0) }
   ) throws(PlanProblems) {
     bound = BoundPlan(plan: plan, map: map)
     let errors = bound.problems.filter { $0.severity == .error }

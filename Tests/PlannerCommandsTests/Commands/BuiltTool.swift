@@ -36,7 +36,9 @@ enum BuiltTool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    // Nothing is left in the cache folder of whoever runs the tests.
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["XDG_CACHE_HOME": folder.path("cache")]) { _, new in new }.merging(environment) { _, new in new }
     process.standardInput = FileHandle.nullDevice
     for name in ["output", "errors"] { _ = FileManager.default.createFile(atPath: folder.path(name), contents: nil) }
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("output")))
