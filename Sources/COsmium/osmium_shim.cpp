@@ -45,6 +45,9 @@ struct planner_osm_file {
   std::vector<int32_t> latitudes, longitudes;
   std::vector<uint32_t> node_first_tag{0}, way_first_node{0}, way_nodes, way_first_tag;
   std::vector<int64_t> way_ids;
+  std::vector<uint32_t> restriction_first_tag, restriction_first_member{0}, member_roles;
+  std::vector<int64_t> member_ids;
+  std::vector<uint8_t> member_kinds;
   std::vector<uint32_t> tag_keys, tag_values;
   std::vector<size_t> string_first{0};
   std::string string_bytes;
@@ -60,6 +63,8 @@ struct planner_osm_file {
   std::vector<int64_t> references;
   std::vector<std::pair<uint32_t, uint32_t>> way_tags;
   std::vector<uint32_t> way_tag_end;
+  std::vector<std::pair<uint32_t, uint32_t>> restriction_tags;
+  std::vector<uint32_t> restriction_tag_end;
   std::deque<std::string> interned_text; // a deque keeps its strings where they are
   std::unordered_map<std::string_view, uint32_t> interned;
 
@@ -111,6 +116,22 @@ struct planner_osm_file {
     way_tag_end.push_back(static_cast<uint32_t>(way_tags.size()));
   }
 
+  void add(const osmium::Relation &relation) {
+    ++relations_read;
+    const char *type = relation.tags()["type"];
+    if (!type || std::strncmp(type, "restriction", 11)) return;
+    for (const auto &tag : relation.tags())
+      if (!is_noise(tag.key())) restriction_tags.emplace_back(intern(tag.key()), intern(tag.value()));
+    restriction_tag_end.push_back(static_cast<uint32_t>(restriction_tags.size()));
+    for (const auto &member : relation.members()) {
+      member_ids.push_back(member.ref());
+      member_kinds.push_back(member.type() == osmium::item_type::node ? 0 : member.type() == osmium::item_type::way ? 1 : 2);
+      member_roles.push_back(intern(member.role()));
+    }
+    if (member_ids.size() > UINT32_MAX - 1) throw too_large{};
+    restriction_first_member.push_back(static_cast<uint32_t>(member_ids.size()));
+  }
+
   // Keeps the nodes that ways mention or that carry tags, and turns ids into indices.
   void resolve() {
     const auto by_id = [](const place &a, const place &b) { return a.id < b.id; };
@@ -150,6 +171,10 @@ struct planner_osm_file {
     append(way_tags);
     way_first_tag.push_back(node_tags);
     for (uint32_t end : way_tag_end) way_first_tag.push_back(node_tags + end);
+    const auto other_tags = static_cast<uint32_t>(tag_keys.size());
+    append(restriction_tags);
+    restriction_first_tag.push_back(other_tags);
+    for (uint32_t end : restriction_tag_end) restriction_first_tag.push_back(other_tags + end);
 
     size_t way = 0;
     std::vector<uint32_t> first{0};
@@ -180,6 +205,8 @@ struct planner_osm_file {
     references = {};
     way_tags = {};
     way_tag_end = {};
+    restriction_tags = {};
+    restriction_tag_end = {};
     interned = {};
     interned_text = {};
   }
@@ -210,7 +237,7 @@ static void read_into(planner_osm_file &result, const char *path, const char *fo
       switch (object.type()) {
       case osmium::item_type::node: result.add(static_cast<const osmium::Node &>(object)); break;
       case osmium::item_type::way: result.add(static_cast<const osmium::Way &>(object)); break;
-      case osmium::item_type::relation: ++result.relations_read; break;
+      case osmium::item_type::relation: result.add(static_cast<const osmium::Relation &>(object)); break;
       default: break;
       }
     }
@@ -266,6 +293,12 @@ extern "C" planner_osm_view planner_osm_get_view(const planner_osm_file *f) {
   view.way_first_node = f->way_first_node.data();
   view.way_nodes = f->way_nodes.data();
   view.way_first_tag = f->way_first_tag.data();
+  view.restriction_count = f->restriction_first_member.size() - 1;
+  view.restriction_first_tag = f->restriction_first_tag.data();
+  view.restriction_first_member = f->restriction_first_member.data();
+  view.member_ids = f->member_ids.data();
+  view.member_kinds = f->member_kinds.data();
+  view.member_roles = f->member_roles.data();
   view.tag_keys = f->tag_keys.data();
   view.tag_values = f->tag_values.data();
   view.string_count = f->string_first.size() - 1;

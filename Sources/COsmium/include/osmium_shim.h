@@ -33,6 +33,12 @@ typedef struct {
   const uint32_t *way_first_node;   // way_count + 1
   const uint32_t *way_nodes;        // indices of nodes
   const uint32_t *way_first_tag;    // way_count + 1, go on where the nodes' tags end
+  size_t restriction_count;               // relations of type=restriction
+  const uint32_t *restriction_first_tag;  // restriction_count + 1, go on where the ways' tags end
+  const uint32_t *restriction_first_member; // restriction_count + 1
+  const int64_t *member_ids;
+  const uint8_t *member_kinds;      // 0 node, 1 way, 2 relation
+  const uint32_t *member_roles;     // indices of strings
   const uint32_t *tag_keys;         // indices of strings
   const uint32_t *tag_values;       // indices of strings
   size_t string_count;

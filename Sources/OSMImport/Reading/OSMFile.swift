@@ -1,5 +1,6 @@
 internal import COsmium
 internal import Foundation
+internal import RoadNetwork
 
 /// Owns what the C shim read, and turns its arrays into Swift values.
 final class OSMFile {
@@ -31,6 +32,20 @@ final class OSMFile {
 
   func tags(ofWay index: Int) -> [String: String] {
     tags(view.way_first_tag[index]..<view.way_first_tag[index + 1])
+  }
+
+  /// The turn restrictions of the file, in its order.
+  func restrictions() -> [TurnRestriction] {
+    (0..<view.restriction_count).map { index in
+      let members = Int(view.restriction_first_member[index])..<Int(view.restriction_first_member[index + 1])
+      return TurnRestriction(
+        tags: tags(view.restriction_first_tag[index]..<view.restriction_first_tag[index + 1]),
+        members: members.map { slot in
+          let kind: TurnRestriction.Member.Kind =
+            view.member_kinds[slot] == 0 ? .node : view.member_kinds[slot] == 1 ? .way : .relation
+          return TurnRestriction.Member(kind, view.member_ids[slot], role: strings[Int(view.member_roles[slot])])
+        })
+    }
   }
 
   func nodes(ofWay index: Int) -> UnsafeBufferPointer<UInt32> {

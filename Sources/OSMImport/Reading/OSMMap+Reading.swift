@@ -73,6 +73,7 @@ extension OSMMap {
         ways.append(venue)
       }
     }
+    for restriction in file.restrictions() { builder.addRestriction(restriction) }
     self.graph = builder.build()
     self.venues = venues.sorted { $0.id < $1.id } + ways.sorted { $0.id < $1.id }
     guard let coverage = Self.coverage(view, graph, self.venues) else { return nil }

@@ -68,7 +68,7 @@ struct GraphLayout {
   }
 
   /// A stable counting sort: where each bucket starts, and the items in order of their buckets.
-  private static func bucket(_ keys: [UInt32], count: Int) -> (first: [UInt32], order: [UInt32]) {
+  static func bucket(_ keys: [UInt32], count: Int) -> (first: [UInt32], order: [UInt32]) {
     var first = [UInt32](repeating: 0, count: count + 1)
     for key in keys { first[Int(key) + 1] += 1 }
     for index in 0..<count { first[index + 1] += first[index] }

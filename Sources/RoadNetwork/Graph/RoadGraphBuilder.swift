@@ -20,6 +20,7 @@ public struct RoadGraphBuilder: Sendable {
   var coordinates: [Coordinate] = []
   var barriers: [UInt32: BarrierEffect] = [:]
   var pending: [PendingWay] = []
+  private var restrictions: [TurnRestriction] = []
 
   /// Creates a builder without nodes and ways.
   public init() {}
@@ -52,14 +53,19 @@ public struct RoadGraphBuilder: Sendable {
     return true
   }
 
-  /// Cuts the ways at junctions, ends and barriers, and lays out the arrays.
+  /// Adds a turn restriction; one that does not fit the ways is counted in the graph and otherwise passed over.
+  public mutating func addRestriction(_ restriction: TurnRestriction) { restrictions.append(restriction) }
+
+  /// Cuts the ways at junctions, ends and barriers, lays out the arrays, and expands restricted junctions.
   /// - Complexity: O(points of all ways)
   public func build() -> RoadGraph {
     var layout = GraphLayout(vertexOfNode: vertices())
     for (index, entry) in pending.enumerated() {
       layout.cut(entry, wayIndex: UInt32(index), coordinates: coordinates)
     }
-    return layout.graph(of: self)
+    let graph = layout.graph(of: self)
+    let turns = TurnResolver(graph: graph, restrictions: restrictions)
+    return JunctionExpansion.expanding(graph, by: turns.turns, counts: turns.counts)
   }
 
   /// The graph's number of each builder's node that is one, and `noArc` for the points between.

@@ -35,6 +35,9 @@ public struct RoadWay: Sendable, Equatable {
     layer = max(-100, min(100, tags["layer"].flatMap { Int($0) } ?? 0))
   }
 
+  /// The way of all turns: no road, and without a name.
+  package static let insideJunctions = RoadWay(osmID: 0, tags: [:])
+
   private static func values(_ keys: [String], in tags: [String: String]) -> [String] {
     guard tags.keys.contains(where: { key in keys.contains { key.hasPrefix($0) } }) else { return [] }
     return keys.flatMap { key in
