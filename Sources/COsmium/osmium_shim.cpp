@@ -145,9 +145,37 @@ struct planner_osm_file {
       auto it = std::upper_bound(places.begin(), places.end(), place{id, 0, 0}, by_id);
       return it != places.begin() && (it - 1)->id == id ? static_cast<size_t>(it - 1 - places.begin()) : SIZE_MAX;
     };
+    // The nodes of a way often bear neighbouring ids: look near the last one first, in strides that double.
+    size_t last_found = 0;
+    const auto find_near = [&](int64_t id) -> size_t {
+      auto low = places.begin(), high = places.end();
+      const auto start = low + static_cast<ptrdiff_t>(last_found);
+      if (start != high) {
+        ptrdiff_t stride = 8;
+        if (start->id <= id) {
+          low = start;
+          while (places.end() - start > stride && (start + stride)->id <= id) {
+            low = start + stride;
+            stride *= 2;
+          }
+          if (places.end() - start > stride) high = start + stride;
+        } else {
+          high = start;
+          while (start - places.begin() > stride && (start - stride)->id > id) {
+            high = start - stride;
+            stride *= 2;
+          }
+          if (start - places.begin() > stride) low = start - stride;
+        }
+      }
+      const auto it = std::upper_bound(low, high, place{id, 0, 0}, by_id);
+      if (it == places.begin() || (it - 1)->id != id) return SIZE_MAX;
+      last_found = static_cast<size_t>(it - 1 - places.begin());
+      return last_found;
+    };
     std::vector<size_t> positions(references.size());
     for (size_t i = 0; i < references.size(); ++i) {
-      positions[i] = find(references[i]);
+      positions[i] = find_near(references[i]);
       if (positions[i] == SIZE_MAX) ++missing;
       else kept[positions[i]] = 0;
     }

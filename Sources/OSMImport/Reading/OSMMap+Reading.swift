@@ -47,6 +47,7 @@ extension OSMMap {
   private init?(_ file: OSMFile) {
     let view = file.view
     var builder = RoadGraphBuilder()
+    builder.reserveCapacity(nodes: view.node_count, ways: view.way_count)
     var venues: [MapVenue] = []
     var coordinates: [Coordinate] = []
     coordinates.reserveCapacity(view.node_count)
@@ -63,12 +64,12 @@ extension OSMMap {
       }
     }
     var ways: [MapVenue] = []
+    var wayTags = WayTags(file)
     for index in 0..<view.way_count {
-      let tags = file.tags(ofWay: index)
       let nodes = file.nodes(ofWay: index)
-      if builder.addWay(osmID: view.way_ids[index], nodes: Array(nodes), tags: tags) { continue }
+      if let road = wayTags.road(index), builder.addWay(road.way, costing: road.costing, nodes: nodes) { continue }
       if let centre = Self.centre(nodes, coordinates),
-        let venue = MapVenue(.way(view.way_ids[index]), coordinate: centre, tags: tags)
+        let venue = MapVenue(.way(view.way_ids[index]), coordinate: centre, tags: file.tags(ofWay: index))
       {
         ways.append(venue)
       }

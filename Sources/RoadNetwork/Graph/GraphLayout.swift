@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Geodesy
 
 /// The second half of building a graph: edges cut from ways, then sorted into arrays.
@@ -16,8 +17,9 @@ struct GraphLayout {
   private var wayOfEdge: [UInt32] = []
   private var lengthOfEdge: [Double] = []
 
-  init(vertexOfNode: [UInt32]) {
+  init(vertexOfNode: [UInt32], pointCount: Int) {
     self.vertexOfNode = vertexOfNode
+    shape.reserveCapacity(pointCount + pointCount / 2)
   }
 
   /// Cuts one way into edges and adds an arc for each direction that somebody may use.
@@ -98,15 +100,30 @@ struct GraphLayout {
 
   private func weights(_ sorted: [Arc], _ lengths: [Double], _ builder: RoadGraphBuilder) -> [[UInt32]] {
     // A ferry's duration is for the whole way, so each edge takes its share by length.
-    var lengthOfWay = [Double](repeating: 0, count: builder.pending.count)
-    for (edge, way) in wayOfEdge.enumerated() { lengthOfWay[Int(way)] += lengths[edge] }
-    return Profile.allCases.map { profile in
-      sorted.map { arc in
-        let way = Int(wayOfEdge[Int(arc.edge)])
-        return builder.pending[way].costing.deciseconds(
-          profile, isBackward: arc.isBackward, lengthMetres: lengths[Int(arc.edge)], wayLengthMetres: lengthOfWay[way])
+    let lengthOfWay = zip(wayOfEdge, lengths).reduce(into: [Double](repeating: 0, count: builder.pending.count)) {
+      $0[Int($1.0)] += $1.1
+    }
+    let ferry = builder.pending.map(\.costing.ferrySeconds)
+    let profiles = Profile.allCases
+    var result = profiles.map { _ in [UInt32](repeating: 0, count: sorted.count) }
+    // Each row is one profile's own, so rows are filled side by side.
+    result.withUnsafeMutableBufferPointer { rows in
+      nonisolated(unsafe) let rows = rows
+      DispatchQueue.concurrentPerform(iterations: profiles.count) { row in
+        let index = profiles[row].index
+        let forward = builder.pending.map { $0.costing.forward[index] }
+        let backward = builder.pending.map { $0.costing.backward[index] }
+        rows[row].withUnsafeMutableBufferPointer { weights in
+          for (slot, arc) in sorted.enumerated() {
+            let way = Int(wayOfEdge[Int(arc.edge)])
+            weights[slot] = WayCosting.deciseconds(
+              speed: arc.isBackward ? backward[way] : forward[way], ferrySeconds: ferry[way],
+              lengthMetres: lengths[Int(arc.edge)], wayLengthMetres: lengthOfWay[way])
+          }
+        }
       }
     }
+    return result
   }
 
   private func blocked(nodeCount: Int, _ builder: RoadGraphBuilder) -> [NodeSet] {

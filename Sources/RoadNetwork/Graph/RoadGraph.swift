@@ -68,7 +68,7 @@ public struct RoadGraph: Sendable {
     reverseArc: [UInt32], firstIn: [UInt32], incomingArcs: [UInt32], nodeCoordinates: [Coordinate],
     nodeOSMIDs: [Int64], ways: [RoadWay], edgeOfArc: [UInt32], runsBackward: [Bool], firstShape: [UInt32],
     shape: [Coordinate], weights: [[UInt32]], blocked: [NodeSet], roadEdgeCount: Int? = nil,
-    junctionOfCopy: [UInt32] = [], copies: [UInt32: [UInt32]] = [:]
+    junctionOfCopy: [UInt32] = [], copies: [UInt32: [UInt32]] = [:], boundingBox: BoundingBox? = nil
   ) {
     self.firstOut = firstOut
     self.tail = tail
@@ -90,7 +90,7 @@ public struct RoadGraph: Sendable {
     self.roadEdgeCount = roadEdgeCount ?? firstShape.count - 1
     self.junctionOfCopy = junctionOfCopy
     self.copies = copies
-    boundingBox = BoundingBox(around: shape)
+    self.boundingBox = boundingBox ?? BoundingBox(around: shape)
   }
 
   /// The number of edges: pieces of road between two nodes, however many directions they are open in, and the insides

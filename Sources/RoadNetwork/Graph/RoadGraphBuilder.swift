@@ -25,6 +25,13 @@ public struct RoadGraphBuilder: Sendable {
   /// Creates a builder without nodes and ways.
   public init() {}
 
+  /// Makes room, where it is known how much will come.
+  package mutating func reserveCapacity(nodes: Int, ways: Int) {
+    osmIDs.reserveCapacity(nodes)
+    coordinates.reserveCapacity(nodes)
+    pending.reserveCapacity(ways)
+  }
+
   /// Adds a node and answers the number by which `addWay` knows it; nodes that no road uses cost nothing later.
   ///
   /// `tags` matter only where they describe a barrier.
@@ -42,14 +49,19 @@ public struct RoadGraphBuilder: Sendable {
   @discardableResult
   public mutating func addWay(osmID: Int64, nodes: [UInt32], tags: [String: String]) -> Bool {
     guard let costing = WayCosting(tags: tags) else { return false }
+    return addWay(RoadWay(osmID: osmID, tags: tags), costing: costing, nodes: nodes)
+  }
+
+  /// The same for tags that were read before.
+  package mutating func addWay(_ way: RoadWay, costing: WayCosting, nodes: some Collection<UInt32>) -> Bool {
     var cleaned: [UInt32] = []
     cleaned.reserveCapacity(nodes.count)
     for node in nodes {
-      precondition(node < coordinates.count, "Way \(osmID) mentions node \(node), which was not added")
+      precondition(node < coordinates.count, "Way \(way.osmID) mentions node \(node), which was not added")
       if cleaned.last != node { cleaned.append(node) }
     }
     guard cleaned.count >= 2 else { return false }
-    pending.append(PendingWay(way: RoadWay(osmID: osmID, tags: tags), costing: costing, nodes: cleaned))
+    pending.append(PendingWay(way: way, costing: costing, nodes: cleaned))
     return true
   }
 
@@ -59,7 +71,7 @@ public struct RoadGraphBuilder: Sendable {
   /// Cuts the ways at junctions, ends and barriers, lays out the arrays, and expands restricted junctions.
   /// - Complexity: O(points of all ways)
   public func build() -> RoadGraph {
-    var layout = GraphLayout(vertexOfNode: vertices())
+    var layout = GraphLayout(vertexOfNode: vertices(), pointCount: pending.reduce(0) { $0 + $1.nodes.count })
     for (index, entry) in pending.enumerated() {
       layout.cut(entry, wayIndex: UInt32(index), coordinates: coordinates)
     }

@@ -51,6 +51,9 @@ struct ArcHistories {
   /// The histories with which an arc may be entered: first none at all, last the common one.
   func histories(of arc: UInt32) -> [History] { histories[arc] ?? [[]] }
 
+  /// How many histories an arc has.
+  func count(of arc: UInt32) -> Int { histories.isEmpty ? 1 : histories[arc]?.count ?? 1 }
+
   /// What is remembered after a step to the arc `next`.
   func history(after arc: UInt32, _ history: History, taking next: UInt32) -> History {
     var result: History = []

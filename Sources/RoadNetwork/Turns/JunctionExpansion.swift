@@ -20,7 +20,8 @@
 struct JunctionExpansion {
   private struct Piece {
     let arc: UInt32
-    let history: ArcHistories.History
+    /// Which of the arc's histories, 0 for none.
+    let history: UInt32
     var tail: UInt32
     var head: UInt32
   }
@@ -61,7 +62,7 @@ struct JunctionExpansion {
     firstPiece.reserveCapacity(graph.arcCount + 1)
     for arc in 0..<UInt32(graph.arcCount) {
       firstPiece.append(UInt32(pieces.count))
-      for history in histories.histories(of: arc) {
+      for history in 0..<UInt32(histories.count(of: arc)) {
         pieces.append(
           Piece(arc: arc, history: history, tail: graph.tail[Int(arc)], head: graph.head[Int(arc)]))
       }
@@ -104,7 +105,7 @@ struct JunctionExpansion {
       turns.append(Turn(tail: inNode, head: junction, junction: index, profiles: .all))
     }
     for (column, outNode) in zip(outGroups, outNodes)
-    where column.contains(where: { pieces[outgoing[$0]].history.isEmpty || isCommon(outgoing[$0]) }) {
+    where column.contains(where: { pieces[outgoing[$0]].history == 0 || isCommon(outgoing[$0]) }) {
       turns.append(Turn(tail: junction, head: outNode, junction: index, profiles: .all))
     }
   }
@@ -119,11 +120,14 @@ struct JunctionExpansion {
   /// Who may not take a step, or `nil` where the step leads to another copy of the arc.
   private func profilesForbidden(from entry: Piece, to exit: Int) -> ProfileSet? {
     let arc = pieces[exit].arc
-    guard isCommon(exit) || histories.history(after: entry.arc, entry.history, taking: arc) == pieces[exit].history
-    else {
-      return nil
-    }
-    return histories.profilesForbidden(after: entry.arc, entry.history, taking: arc)
+    let history = self.history(of: entry)
+    guard isCommon(exit) || histories.history(after: entry.arc, history, taking: arc) == self.history(of: pieces[exit])
+    else { return nil }
+    return histories.profilesForbidden(after: entry.arc, history, taking: arc)
+  }
+
+  private func history(of piece: Piece) -> ArcHistories.History {
+    histories.histories(of: piece.arc)[Int(piece.history)]
   }
 
   /// Who may travel some of the pieces.
@@ -198,6 +202,7 @@ struct JunctionExpansion {
         let old = graph.travelTimeDeciseconds(profile)
         return sorted({ old[Int($0.arc)] }, { $0.profiles.contains(profile) ? 0 : infiniteWeight })
       },
-      blocked: blocked, roadEdgeCount: graph.edgeCount, junctionOfCopy: junctionOfCopy, copies: copies)
+      blocked: blocked, roadEdgeCount: graph.edgeCount, junctionOfCopy: junctionOfCopy, copies: copies,
+      boundingBox: graph.boundingBox)
   }
 }
