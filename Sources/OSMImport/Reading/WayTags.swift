@@ -6,7 +6,9 @@ internal import RoadNetwork
 /// read before is found by the numbers of its keys and values.
 struct WayTags {
   private let file: OSMFile
-  private var costings: [[UInt32]: WayCosting?] = [:]
+  /// The different costings, as ways name them by number.
+  private(set) var costings: [WayCosting] = []
+  private var costingOfTags: [[UInt32]: UInt32?] = [:]
   private var attributes: [[UInt32]: RoadWay] = [:]
   /// By the number of a key: who reads it, once that is known.
   private var readers: [Readers?]
@@ -25,12 +27,12 @@ struct WayTags {
   }
 
   /// What a way is as a road, or `nil` where it is none.
-  mutating func road(_ way: Int) -> (way: RoadWay, costing: WayCosting)? {
+  mutating func road(_ way: Int) -> (way: RoadWay, costing: UInt32)? {
     costingTags.removeAll(keepingCapacity: true)
     attributeTags.removeAll(keepingCapacity: true)
     let view = file.view
     for slot in Int(view.way_first_tag[way])..<Int(view.way_first_tag[way + 1]) {
-      let (key, value) = (view.tag_keys[slot], view.tag_values[slot])
+      let (key, value) = (view.way_tag_keys[slot], view.way_tag_values[slot])
       let readers = readers(of: key)
       if readers.contains(.costing) {
         costingTags.append(key)
@@ -41,12 +43,15 @@ struct WayTags {
         attributeTags.append(value)
       }
     }
-    let known: WayCosting?
-    if let found = costings[costingTags] {
+    let known: UInt32?
+    if let found = costingOfTags[costingTags] {
       known = found
     } else {
-      known = WayCosting(tags: tags(costingTags))
-      costings[Array(costingTags)] = .some(known)
+      known = WayCosting(tags: tags(costingTags)).map { costing in
+        costings.append(costing)
+        return UInt32(costings.count - 1)
+      }
+      costingOfTags[Array(costingTags)] = .some(known)
     }
     guard let costing = known else { return nil }
     let osmID = view.way_ids[way]
