@@ -1,4 +1,5 @@
 import Testing
+import _PlannerTestSupport
 
 @testable import RoadNetwork
 
@@ -201,5 +202,43 @@ struct TurnRestrictionTests {
     #expect(Self.crossing([entry, exit]).turnRestrictions.applied == 2)
     #expect(!isDirect(Self.crossing([entry]), .car, 4, 3) && isDirect(Self.crossing([exit]), .car, 4, 3))
     #expect(!isDirect(Self.crossing([exit]), .car, 1, 4) && isDirect(Self.crossing([entry]), .car, 1, 4))
+  }
+}
+
+@Suite("Turn restrictions as nobody should write them")
+struct HostileRestrictionTests {
+  @Test("Any relations at all are applied or counted, and the graph holds together", arguments: UInt64(1)...60)
+  func anything(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var map = GridMap()
+    for id in 1...9 { map.node(Int64(id), Double(id / 3), Double(id % 3)) }
+    for id in 10...20 {
+      let nodes = (0..<Int.random(in: 2...4, using: &generator)).map { _ in Int64.random(in: 1...9, using: &generator) }
+      let oneway = Bool.random(using: &generator) ? "yes" : "no"
+      map.way(nodes, ["highway": "residential", "oneway": oneway], id: Int64(id))
+    }
+    let count = 30
+    for _ in 0..<count {
+      let members = (0..<Int.random(in: 0...5, using: &generator)).map { _ in
+        TurnRestriction.Member(
+          [.way, .way, .way, .node, .relation].randomElement(using: &generator) ?? .way,
+          Int64.random(in: 1...22, using: &generator),
+          role: ["from", "via", "to", "via", ""].randomElement(using: &generator) ?? "")
+      }
+      let ordered: [TurnRestriction.Member] = [
+        .init(.way, Int64.random(in: 10...20, using: &generator), role: "from"),
+        .init(.node, Int64.random(in: 1...9, using: &generator), role: "via"),
+        .init(.way, Int64.random(in: 10...20, using: &generator), role: "to"),
+      ]
+      let value =
+        ["no_u_turn", "only_left_turn", "no_entry", "no_exit", "only_", "nonsense"].randomElement(using: &generator)
+      let key = ["restriction", "restriction:hgv", "restriction:conditional"].randomElement(using: &generator)
+      map.builder.addRestriction(
+        TurnRestriction(
+          tags: [key ?? "": value ?? ""], members: Bool.random(using: &generator) ? members : ordered))
+    }
+    let graph = map.builder.build()
+    #expect(graph.invariantViolation() == nil, "seed \(seed)")
+    #expect(graph.turnRestrictions.total == count, "seed \(seed)")
   }
 }
