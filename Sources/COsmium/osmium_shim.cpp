@@ -43,9 +43,19 @@ struct planner_osm_file {
 
   std::vector<int64_t> node_ids;
   std::vector<int32_t> latitudes, longitudes;
-  std::vector<uint32_t> node_first_tag{0}, way_first_node{0}, way_nodes, way_first_tag;
+  // Tags as pairs of arrays, those of nodes, ways and restrictions apart: they are read by several threads.
+  struct tag_list {
+    std::vector<uint32_t> first{0}, keys, values;
+
+    void close() { first.push_back(static_cast<uint32_t>(keys.size())); }
+  };
+
+  std::vector<uint32_t> way_first_node{0}, way_nodes;
+  tag_list node_tags, way_tags, restriction_tags;
   std::vector<int64_t> way_ids;
-  std::vector<uint32_t> tag_keys, tag_values;
+  std::vector<uint32_t> restriction_first_member{0}, member_roles;
+  std::vector<int64_t> member_ids;
+  std::vector<uint8_t> member_kinds;
   std::vector<size_t> string_first{0};
   std::string string_bytes;
   std::string generator, timestamp;
@@ -58,8 +68,6 @@ struct planner_osm_file {
   std::vector<std::pair<int64_t, uint32_t>> tagged; // node id, index of its tags
   std::vector<std::vector<std::pair<uint32_t, uint32_t>>> tags_of_tagged;
   std::vector<int64_t> references;
-  std::vector<std::pair<uint32_t, uint32_t>> way_tags;
-  std::vector<uint32_t> way_tag_end;
   std::deque<std::string> interned_text; // a deque keeps its strings where they are
   std::unordered_map<std::string_view, uint32_t> interned;
 
@@ -72,6 +80,15 @@ struct planner_osm_file {
     string_bytes.append(interned_text.back());
     string_first.push_back(string_bytes.size());
     return index;
+  }
+
+  void add(const osmium::TagList &tags, tag_list &list) {
+    for (const auto &tag : tags) {
+      if (is_noise(tag.key())) continue;
+      list.keys.push_back(intern(tag.key()));
+      list.values.push_back(intern(tag.value()));
+    }
+    list.close();
   }
 
   void add(const osmium::Node &node) {
@@ -106,9 +123,21 @@ struct planner_osm_file {
     for (const auto &reference : way.nodes()) references.push_back(reference.ref());
     if (references.size() > UINT32_MAX - 1) throw too_large{};
     way_first_node.push_back(static_cast<uint32_t>(references.size()));
-    for (const auto &tag : tags)
-      if (!is_noise(tag.key())) way_tags.emplace_back(intern(tag.key()), intern(tag.value()));
-    way_tag_end.push_back(static_cast<uint32_t>(way_tags.size()));
+    add(tags, way_tags);
+  }
+
+  void add(const osmium::Relation &relation) {
+    ++relations_read;
+    const char *type = relation.tags()["type"];
+    if (!type || std::strncmp(type, "restriction", 11)) return;
+    add(relation.tags(), restriction_tags);
+    for (const auto &member : relation.members()) {
+      member_ids.push_back(member.ref());
+      member_kinds.push_back(member.type() == osmium::item_type::node ? 0 : member.type() == osmium::item_type::way ? 1 : 2);
+      member_roles.push_back(intern(member.role()));
+    }
+    if (member_ids.size() > UINT32_MAX - 1) throw too_large{};
+    restriction_first_member.push_back(static_cast<uint32_t>(member_ids.size()));
   }
 
   // Keeps the nodes that ways mention or that carry tags, and turns ids into indices.
@@ -124,9 +153,37 @@ struct planner_osm_file {
       auto it = std::upper_bound(places.begin(), places.end(), place{id, 0, 0}, by_id);
       return it != places.begin() && (it - 1)->id == id ? static_cast<size_t>(it - 1 - places.begin()) : SIZE_MAX;
     };
+    // The nodes of a way often bear neighbouring ids: look near the last one first, in strides that double.
+    size_t last_found = 0;
+    const auto find_near = [&](int64_t id) -> size_t {
+      auto low = places.begin(), high = places.end();
+      const auto start = low + static_cast<ptrdiff_t>(last_found);
+      if (start != high) {
+        ptrdiff_t stride = 8;
+        if (start->id <= id) {
+          low = start;
+          while (places.end() - start > stride && (start + stride)->id <= id) {
+            low = start + stride;
+            stride *= 2;
+          }
+          if (places.end() - start > stride) high = start + stride;
+        } else {
+          high = start;
+          while (start - places.begin() > stride && (start - stride)->id > id) {
+            high = start - stride;
+            stride *= 2;
+          }
+          if (start - places.begin() > stride) low = start - stride;
+        }
+      }
+      const auto it = std::upper_bound(low, high, place{id, 0, 0}, by_id);
+      if (it == places.begin() || (it - 1)->id != id) return SIZE_MAX;
+      last_found = static_cast<size_t>(it - 1 - places.begin());
+      return last_found;
+    };
     std::vector<size_t> positions(references.size());
     for (size_t i = 0; i < references.size(); ++i) {
-      positions[i] = find(references[i]);
+      positions[i] = find_near(references[i]);
       if (positions[i] == SIZE_MAX) ++missing;
       else kept[positions[i]] = 0;
     }
@@ -143,14 +200,14 @@ struct planner_osm_file {
       const std::vector<std::pair<uint32_t, uint32_t>> *last = nullptr;
       while (next_tagged < tagged.size() && tagged[next_tagged].first == places[i].id)
         last = &tags_of_tagged[tagged[next_tagged++].second];
-      if (last) append(*last);
-      node_first_tag.push_back(static_cast<uint32_t>(tag_keys.size()));
+      if (last) {
+        for (const auto &tag : *last) {
+          node_tags.keys.push_back(tag.first);
+          node_tags.values.push_back(tag.second);
+        }
+      }
+      node_tags.close();
     }
-    const auto node_tags = static_cast<uint32_t>(tag_keys.size());
-    append(way_tags);
-    way_first_tag.push_back(node_tags);
-    for (uint32_t end : way_tag_end) way_first_tag.push_back(node_tags + end);
-
     size_t way = 0;
     std::vector<uint32_t> first{0};
     first.reserve(way_first_node.size());
@@ -166,22 +223,11 @@ struct planner_osm_file {
     release();
   }
 
-  void append(const std::vector<std::pair<uint32_t, uint32_t>> &tags) {
-    for (const auto &tag : tags) {
-      tag_keys.push_back(tag.first);
-      tag_values.push_back(tag.second);
-    }
-  }
-
   void release() {
     places = {};
     tagged = {};
     tags_of_tagged = {};
     references = {};
-    way_tags = {};
-    way_tag_end = {};
-    interned = {};
-    interned_text = {};
   }
 };
 
@@ -210,14 +256,15 @@ static void read_into(planner_osm_file &result, const char *path, const char *fo
       switch (object.type()) {
       case osmium::item_type::node: result.add(static_cast<const osmium::Node &>(object)); break;
       case osmium::item_type::way: result.add(static_cast<const osmium::Way &>(object)); break;
-      case osmium::item_type::relation: ++result.relations_read; break;
+      case osmium::item_type::relation: result.add(static_cast<const osmium::Relation &>(object)); break;
       default: break;
       }
     }
   }
   reader.close();
   if (result.timestamp.empty() && youngest.valid()) result.timestamp = youngest.to_iso();
-  result.resolve();
+  result.interned = {};
+  result.interned_text = {};
 }
 
 extern "C" planner_osm_file *planner_osm_read(const char *path, const char *format, uint64_t max_objects, int *code,
@@ -254,20 +301,40 @@ extern "C" planner_osm_file *planner_osm_read(const char *path, const char *form
   }
 }
 
+extern "C" int planner_osm_resolve(planner_osm_file *file) {
+  try {
+    file->resolve();
+    return PLANNER_OSM_OK;
+  } catch (...) {
+    // Vectors that could not grow are all that can go wrong there.
+    return PLANNER_OSM_MEMORY;
+  }
+}
+
 extern "C" planner_osm_view planner_osm_get_view(const planner_osm_file *f) {
   planner_osm_view view{};
   view.node_count = f->node_ids.size();
   view.node_ids = f->node_ids.data();
   view.node_latitudes = f->latitudes.data();
   view.node_longitudes = f->longitudes.data();
-  view.node_first_tag = f->node_first_tag.data();
+  view.node_first_tag = f->node_tags.first.data();
+  view.node_tag_keys = f->node_tags.keys.data();
+  view.node_tag_values = f->node_tags.values.data();
   view.way_count = f->way_ids.size();
   view.way_ids = f->way_ids.data();
   view.way_first_node = f->way_first_node.data();
   view.way_nodes = f->way_nodes.data();
-  view.way_first_tag = f->way_first_tag.data();
-  view.tag_keys = f->tag_keys.data();
-  view.tag_values = f->tag_values.data();
+  view.way_first_tag = f->way_tags.first.data();
+  view.way_tag_keys = f->way_tags.keys.data();
+  view.way_tag_values = f->way_tags.values.data();
+  view.restriction_count = f->restriction_first_member.size() - 1;
+  view.restriction_first_tag = f->restriction_tags.first.data();
+  view.restriction_tag_keys = f->restriction_tags.keys.data();
+  view.restriction_tag_values = f->restriction_tags.values.data();
+  view.restriction_first_member = f->restriction_first_member.data();
+  view.member_ids = f->member_ids.data();
+  view.member_kinds = f->member_kinds.data();
+  view.member_roles = f->member_roles.data();
   view.string_count = f->string_first.size() - 1;
   view.string_first = f->string_first.data();
   view.string_bytes = f->string_bytes.data();

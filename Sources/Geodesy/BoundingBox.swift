@@ -21,6 +21,22 @@ public struct BoundingBox: Sendable, Hashable {
       latitude: max(a.latitude, b.latitude), longitude: max(a.longitude, b.longitude))
   }
 
+  /// The same for an array, without the cost of a generic loop from another module.
+  /// - Complexity: O(`coordinates.count`)
+  public init?(around coordinates: [Coordinate]) {
+    guard let first = coordinates.first else { return nil }
+    var (south, north) = (first.latitude, first.latitude)
+    var (west, east) = (first.longitude, first.longitude)
+    for next in coordinates {
+      south = min(south, next.latitude)
+      north = max(north, next.latitude)
+      west = min(west, next.longitude)
+      east = max(east, next.longitude)
+    }
+    southWest = Coordinate(latitude: south, longitude: west)
+    northEast = Coordinate(latitude: north, longitude: east)
+  }
+
   /// Creates the smallest box around all coordinates, or `nil` where there are none.
   /// - Complexity: O(`coordinates.count`)
   public init?(around coordinates: some Sequence<Coordinate>) {

@@ -29,6 +29,9 @@ struct SharedMapTests {
     let graph = map.graph
     #expect(graph.invariantViolation() == nil)
     #expect(graph.nodeCount > 50_000 && graph.arcCount > 150_000)
+    let restrictions = graph.turnRestrictions
+    #expect(restrictions.total == 357 && restrictions.applied > 300, "\(restrictions)")
+    #expect(graph.nodeCount - graph.junctionCount < 3000)
     let streets = StreetIndex(graph: graph)
     #expect(streets.find("Av. da Boavista").map(\.name) == ["Avenida da Boavista"])
     let stretch = try streets.resolve(name: "Rua de Santa Catarina", from: "Rua Formosa", to: "Rua de Fernandes Tomás")

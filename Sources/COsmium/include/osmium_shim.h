@@ -28,13 +28,23 @@ typedef struct {
   const int32_t *node_latitudes;    // 1e-7 degrees
   const int32_t *node_longitudes;   // 1e-7 degrees
   const uint32_t *node_first_tag;   // node_count + 1
+  const uint32_t *node_tag_keys;    // indices of strings
+  const uint32_t *node_tag_values;  // indices of strings
   size_t way_count;
   const int64_t *way_ids;
   const uint32_t *way_first_node;   // way_count + 1
   const uint32_t *way_nodes;        // indices of nodes
-  const uint32_t *way_first_tag;    // way_count + 1, go on where the nodes' tags end
-  const uint32_t *tag_keys;         // indices of strings
-  const uint32_t *tag_values;       // indices of strings
+  const uint32_t *way_first_tag;    // way_count + 1
+  const uint32_t *way_tag_keys;     // indices of strings
+  const uint32_t *way_tag_values;   // indices of strings
+  size_t restriction_count;               // relations of type=restriction
+  const uint32_t *restriction_first_tag;  // restriction_count + 1
+  const uint32_t *restriction_tag_keys;   // indices of strings
+  const uint32_t *restriction_tag_values; // indices of strings
+  const uint32_t *restriction_first_member; // restriction_count + 1
+  const int64_t *member_ids;
+  const uint8_t *member_kinds;      // 0 node, 1 way, 2 relation
+  const uint32_t *member_roles;     // indices of strings
   size_t string_count;
   const size_t *string_first;       // string_count + 1
   const char *string_bytes;
@@ -49,9 +59,15 @@ typedef struct {
   int32_t bounds[4];                // south, west, north, east in 1e-7 degrees
 } planner_osm_view;
 
+// The arrays of nodes, way_first_node, way_nodes and missing_references are there once planner_osm_resolve was called.
+
 // Reads a file in a format as libosmium writes it ("osm.gz", "pbf"); answers a handle to be freed, with *code PLANNER_OSM_OK, or NULL with a code and a message.
 planner_osm_file *planner_osm_read(const char *path, const char *format, uint64_t max_objects, int *code, char *message,
                                    size_t message_size);
+
+// Joins ways to nodes by their ids. Meanwhile another thread may read strings and the tags of ways and restrictions.
+// Answers PLANNER_OSM_OK or PLANNER_OSM_MEMORY.
+int planner_osm_resolve(planner_osm_file *file);
 
 // The arrays; they live as long as the handle.
 planner_osm_view planner_osm_get_view(const planner_osm_file *file);

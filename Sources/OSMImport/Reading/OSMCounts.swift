@@ -4,7 +4,7 @@ public struct OSMCounts: Sendable, Equatable {
   public let nodes: UInt64
   /// Ways in the file.
   public let ways: UInt64
-  /// Relations in the file; they are counted and not used.
+  /// Relations in the file; of those only turn restrictions are used.
   public let relations: UInt64
   /// Mentions, by the ways that were kept, of nodes that are not in the file; usual at the edge of an extract.
   public let missingReferences: UInt64

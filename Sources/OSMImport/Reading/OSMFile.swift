@@ -1,9 +1,14 @@
 internal import COsmium
 internal import Foundation
+internal import RoadNetwork
 
 /// Owns what the C shim read, and turns its arrays into Swift values.
-final class OSMFile {
+///
+/// Strings and the tags of ways and restrictions never change once it is made, so any thread may look at them. Nodes, and
+/// the nodes of ways, are there when `resolved()` has given a second view, which one thread asks for.
+final class OSMFile: @unchecked Sendable {
   private let handle: OpaquePointer
+  /// What is there before nodes and ways are joined.
   let view: planner_osm_view
   let strings: [String]
 
@@ -25,26 +30,47 @@ final class OSMFile {
 
   deinit { planner_osm_free(handle) }
 
-  func tags(ofNode index: Int) -> [String: String] {
-    tags(view.node_first_tag[index]..<view.node_first_tag[index + 1])
+  /// Joins ways to nodes, once, and answers the view with all arrays; `nil` where memory ran out.
+  func resolved() -> planner_osm_view? {
+    planner_osm_resolve(handle) == PLANNER_OSM_OK ? planner_osm_get_view(handle) : nil
+  }
+
+  func tags(ofNode index: Int, in view: planner_osm_view) -> [String: String] {
+    tags(view.node_first_tag[index]..<view.node_first_tag[index + 1], view.node_tag_keys, view.node_tag_values)
   }
 
   func tags(ofWay index: Int) -> [String: String] {
-    tags(view.way_first_tag[index]..<view.way_first_tag[index + 1])
+    tags(view.way_first_tag[index]..<view.way_first_tag[index + 1], view.way_tag_keys, view.way_tag_values)
   }
 
-  func nodes(ofWay index: Int) -> UnsafeBufferPointer<UInt32> {
+  /// The turn restrictions of the file, in its order.
+  func restrictions() -> [TurnRestriction] {
+    (0..<view.restriction_count).map { index in
+      let members = Int(view.restriction_first_member[index])..<Int(view.restriction_first_member[index + 1])
+      return TurnRestriction(
+        tags: tags(
+          view.restriction_first_tag[index]..<view.restriction_first_tag[index + 1], view.restriction_tag_keys,
+          view.restriction_tag_values),
+        members: members.map { slot in
+          let kind: TurnRestriction.Member.Kind =
+            view.member_kinds[slot] == 0 ? .node : view.member_kinds[slot] == 1 ? .way : .relation
+          return TurnRestriction.Member(kind, view.member_ids[slot], role: strings[Int(view.member_roles[slot])])
+        })
+    }
+  }
+
+  static func nodes(ofWay index: Int, in view: planner_osm_view) -> UnsafeBufferPointer<UInt32> {
     let first = Int(view.way_first_node[index])
     return UnsafeBufferPointer(
       start: view.way_nodes.map { $0 + first }, count: Int(view.way_first_node[index + 1]) - first)
   }
 
-  private func tags(_ range: Range<UInt32>) -> [String: String] {
-    guard !range.isEmpty else { return [:] }
+  private func tags(
+    _ range: Range<UInt32>, _ keys: UnsafePointer<UInt32>?, _ values: UnsafePointer<UInt32>?
+  ) -> [String: String] {
+    guard !range.isEmpty, let keys, let values else { return [:] }
     var result = [String: String](minimumCapacity: range.count)
-    for slot in range {
-      result[strings[Int(view.tag_keys[Int(slot)])]] = strings[Int(view.tag_values[Int(slot)])]
-    }
+    for slot in range { result[strings[Int(keys[Int(slot)])]] = strings[Int(values[Int(slot)])] }
     return result
   }
 

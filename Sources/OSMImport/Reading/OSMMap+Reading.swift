@@ -12,7 +12,11 @@ extension OSMMap {
   public static func read(path: String, limits: ReadLimits = ReadLimits()) throws(OSMReadError) -> OSMMap {
     let format = try checkedFormat(path, limits)
     let file = try OSMFile(path: path, format: format, limits: limits)
-    let map = OSMMap(file)
+    // Nodes and the tags of ways have nothing to do with each other until ways are joined to nodes.
+    let (nodes, roads) = Concurrently.both({ Nodes(file) }, { Self.roads(of: file) })
+    guard let nodes else { throw OSMReadError(.tooLarge, path: path, detail: "out of memory") }
+    // The arrays that the nodes' view points to live as long as the file.
+    let map = withExtendedLifetime(file) { OSMMap(file, nodes, roads) }
     guard let map, map.graph.arcCount > 0 else { throw OSMReadError(.noRoads, path: path) }
     return map
   }
@@ -45,37 +49,23 @@ extension OSMMap {
   }
 
   /// `nil` where the file has neither a road nor a venue.
-  private init?(_ file: OSMFile) {
-    let view = file.view
-    var builder = RoadGraphBuilder()
-    var venues: [MapVenue] = []
-    var coordinates: [Coordinate] = []
-    coordinates.reserveCapacity(view.node_count)
-    for index in 0..<view.node_count {
-      // libosmium has checked the range; a value at the very edge may still round across it.
-      let coordinate = Coordinate(
-        latitude: min(90, max(-90, Double(view.node_latitudes[index]) / 1e7)),
-        longitude: min(180, max(-180, Double(view.node_longitudes[index]) / 1e7)))
-      coordinates.append(coordinate)
-      let tags = file.tags(ofNode: index)
-      _ = builder.addNode(osmID: view.node_ids[index], coordinate: coordinate, tags: tags)
-      if !tags.isEmpty, let venue = MapVenue(.node(view.node_ids[index]), coordinate: coordinate, tags: tags) {
-        venues.append(venue)
-      }
-    }
+  private init?(_ file: OSMFile, _ nodes: Nodes, _ roads: Roads) {
+    let view = nodes.view
+    var builder = nodes.builder
+    for costing in roads.costings { _ = builder.add(costing) }
     var ways: [MapVenue] = []
-    for index in 0..<view.way_count {
-      let tags = file.tags(ofWay: index)
-      let nodes = file.nodes(ofWay: index)
-      if builder.addWay(osmID: view.way_ids[index], nodes: Array(nodes), tags: tags) { continue }
-      if let centre = Self.centre(nodes, coordinates),
-        let venue = MapVenue(.way(view.way_ids[index]), coordinate: centre, tags: tags)
+    for (index, road) in roads.ways.enumerated() {
+      let nodes = OSMFile.nodes(ofWay: index, in: view)
+      if let road, builder.addWay(road.way, costing: road.costing, nodes: nodes) { continue }
+      if let centre = Self.centre(nodes, builder.coordinates),
+        let venue = MapVenue(.way(view.way_ids[index]), coordinate: centre, tags: file.tags(ofWay: index))
       {
         ways.append(venue)
       }
     }
+    for restriction in file.restrictions() { builder.addRestriction(restriction) }
     self.graph = builder.build()
-    self.venues = venues.sorted { $0.id < $1.id } + ways.sorted { $0.id < $1.id }
+    self.venues = nodes.venues.sorted { $0.id < $1.id } + ways.sorted { $0.id < $1.id }
     guard let coverage = Self.coverage(view, graph, self.venues) else { return nil }
     self.coverage = coverage
     sourceDescription = String(cString: view.generator)
@@ -85,6 +75,42 @@ extension OSMMap {
     counts = OSMCounts(
       nodes: view.nodes_read, ways: view.ways_read, relations: view.relations_read,
       missingReferences: view.missing_references, invalidNodes: view.invalid_nodes)
+  }
+
+  /// All nodes, and the venues among them.
+  private struct Nodes: @unchecked Sendable {
+    /// The file's arrays, which live as long as the file and change no more.
+    let view: planner_osm_view
+    var builder = RoadGraphBuilder()
+    var venues: [MapVenue] = []
+
+    /// `nil` where memory ran out.
+    init?(_ file: OSMFile) {
+      guard let view = file.resolved() else { return nil }
+      self.view = view
+      builder.reserveCapacity(
+        nodes: view.node_count, ways: view.way_count, wayNodes: Int(view.way_first_node[view.way_count]))
+      for index in 0..<view.node_count {
+        // libosmium has checked the range; a value at the very edge may still round across it.
+        let coordinate = Coordinate(
+          latitude: min(90, max(-90, Double(view.node_latitudes[index]) / 1e7)),
+          longitude: min(180, max(-180, Double(view.node_longitudes[index]) / 1e7)))
+        let tags = file.tags(ofNode: index, in: view)
+        _ = builder.addNode(osmID: view.node_ids[index], coordinate: coordinate, tags: tags)
+        if !tags.isEmpty, let venue = MapVenue(.node(view.node_ids[index]), coordinate: coordinate, tags: tags) {
+          venues.append(venue)
+        }
+      }
+    }
+  }
+
+  private typealias Roads = (ways: [(way: RoadWay, costing: UInt32)?], costings: [WayCosting])
+
+  /// Each way as a road, `nil` where it is none, and the costings that they name by number.
+  private static func roads(of file: OSMFile) -> Roads {
+    var tags = WayTags(file)
+    let ways = (0..<file.view.way_count).map { tags.road($0) }
+    return (ways, tags.costings)
   }
 
   /// The mean of an outline's corners, which for the outlines of buildings is near enough to its centroid.

@@ -22,7 +22,7 @@ public enum ResultJSON {
   /// Spells out C1 controls and bidirectional controls, which JSON allows as they are and terminals obey.
   ///
   /// They occur within strings only, so that `\u` may stand for them anywhere (RFC 8259 §7).
-  private static func escapingInvisible(_ text: String) -> [UInt8] {
+  static func escapingInvisible(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

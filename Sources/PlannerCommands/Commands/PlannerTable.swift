@@ -6,8 +6,9 @@ enum PlannerTable {
     program: "planner", version: version,
     summary: "Know which venues you can use, and get to, on each day of a security closure",
     commands: [
-      PlanCommand.specification, DaysCommand.specification, ExplainCommand.specification, CheckCommand.specification,
-      ConfirmCommand.specification, NewCommand.specification, HoursCommand.specification, MapInfoCommand.specification,
+      PlanCommand.specification, DaysCommand.specification, ExplainCommand.specification, RouteCommand.specification,
+      MatrixCommand.specification, CheckCommand.specification, ConfirmCommand.specification, NewCommand.specification,
+      HoursCommand.specification, MapInfoCommand.specification,
       MapFindCommand.specification, CompletionsCommand.specification,
     ],
     groups: ["map": "Look into an OpenStreetMap file"])
@@ -16,6 +17,7 @@ enum PlannerTable {
     table,
     actions: [
       ["plan"]: PlanCommand.run, ["days"]: DaysCommand.run, ["explain"]: ExplainCommand.run,
+      ["route"]: RouteCommand.run, ["matrix"]: MatrixCommand.run,
       ["check"]: CheckCommand.run, ["confirm"]: ConfirmCommand.run, ["new"]: NewCommand.run,
       ["hours"]: HoursCommand.run,
       ["map", "info"]: MapInfoCommand.run, ["map", "find"]: MapFindCommand.run,
@@ -28,6 +30,13 @@ enum Shared {
   static let plan = ArgumentSpecification("PLAN", help: "The plan file (XML)", valueKind: .file(extensions: ["xml"]))
 
   static let date = OptionSpecification.value("date", short: "d", "DATE", help: "The day, as 2025-10-09")
+
+  static let oneMode = OptionSpecification.value(
+    "mode", short: "m", "MODE", help: "How the trips are made", defaultText: "car",
+    completion: .choice(["foot", "bicycle", "car", "hgv", "bus", "emergency"]))
+
+  static let at = OptionSpecification.value(
+    "at", "HH:MM", help: "The closures of this time of day", defaultText: "the worst and the best of the day")
 
   static let organiser = OptionSpecification.value(
     "organiser", "ID", help: "Whose venues, origins and modes; the plan lists them", defaultText: "anyone")

@@ -4,23 +4,28 @@ internal import UsabilitySolver
 /// What a reader must know before trusting anything on the page.
 enum Remarks {
   static func of(_ answer: DayAnswer, _ wording: Wording) -> [String] {
-    var remarks: [String] = []
-    let inferred = answer.roads.filter { $0.doubts.contains(.inferredExtent) }
-    if !inferred.isEmpty {
-      remarks.append("Closed streets NOT PUBLISHED: inferred from earlier events.")
-    }
-    if answer.roads.contains(where: { $0.doubts.contains(.withheldExtent) }) {
-      remarks.append("Further roads restricted, not said which.")
-    }
-    if answer.roads.contains(where: { stopsUnknownRoads($0) }) {
-      remarks.append("Roads are closed that no map shows: ask which before you trust a way.")
-    }
+    var remarks = of(answer.roads)
     if !wording.hoursNotAnnounced(answer).isEmpty { remarks.append("Hours not announced: whole days assumed.") }
     if let map = wording.mapRemark(answer.map) { remarks.append(map.prefix(1).uppercased() + map.dropFirst() + ".") }
     if !answer.isExact {
       remarks.append("Too many unknowns to go through all of them: some ask-first venues may be plainly closed.")
     }
     return remarks.map { printable($0) }
+  }
+
+  /// What must be known of the measures on roads before trusting any way.
+  static func of(_ roads: [RoadMeasure]) -> [String] {
+    var remarks: [String] = []
+    if roads.contains(where: { $0.doubts.contains(.inferredExtent) }) {
+      remarks.append("Closed streets NOT PUBLISHED: inferred from earlier events.")
+    }
+    if roads.contains(where: { $0.doubts.contains(.withheldExtent) }) {
+      remarks.append("Further roads restricted, not said which.")
+    }
+    if roads.contains(where: { stopsUnknownRoads($0) }) {
+      remarks.append("Roads are closed that no map shows: ask which before you trust a way.")
+    }
+    return remarks
   }
 
   /// Whether a measure stops everybody's traffic on roads that it only describes.

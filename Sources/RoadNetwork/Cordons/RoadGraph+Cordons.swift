@@ -38,7 +38,7 @@ extension RoadGraph {
   private func arcs(of polygon: Polygon, sparingGradeSeparated: Bool, where isWanted: (Position) -> Bool) -> [UInt32] {
     var positions = [Position?](repeating: nil, count: edgeCount)
     var candidates: [UInt32] = []
-    for arc in 0..<UInt32(arcCount) {
+    for arc in 0..<UInt32(arcCount) where !isTurn(arc) {
       let edge = edgeOfArc[Int(arc)]
       if positions[Int(edge)] == nil { positions[Int(edge)] = position(ofEdge: edge, polygon) }
       if let position = positions[Int(edge)], isWanted(position) { candidates.append(arc) }
@@ -76,12 +76,12 @@ extension RoadGraph {
       seen.insert(start)
       while let arc = open.popLast() {
         run.append(arc)
-        for node in [tail[Int(arc)], head[Int(arc)]] {
+        for node in [junction(of: tail[Int(arc)]), junction(of: head[Int(arc)])] {
           guard polygon.contains(nodeCoordinates[Int(node)]) else {
             outside.insert(node)
             continue
           }
-          for next in Array(outgoingArcs(of: node)) + Array(incomingArcs(of: node))
+          for next in roads(atJunction: node)
           where way(ofArc: next).isGradeSeparated && seen.insert(next).inserted {
             open.append(next)
           }

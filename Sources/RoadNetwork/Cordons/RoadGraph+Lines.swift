@@ -12,24 +12,31 @@ extension RoadGraph {
   public func arcs(ofWays ids: [Int64]) -> [UInt32] {
     let wanted = Set(ids)
     let isWanted = ways.map { wanted.contains($0.osmID) }
-    return (0..<UInt32(arcCount)).filter { isWanted[Int(wayOfArc[Int($0)])] }
+    return (0..<UInt32(arcCount)).filter { isWanted[Int(wayOfArc[Int($0)])] && !isTurn($0) }
   }
 
   /// The ids of `ids` for which the graph has no arc, in their order: what to warn about.
   public func unknownWays(among ids: [Int64]) -> [Int64] {
     var known: Set<Int64> = []
-    for way in wayOfArc { known.insert(ways[Int(way)].osmID) }
+    for arc in 0..<arcCount where !isTurn(UInt32(arc)) { known.insert(ways[Int(wayOfArc[arc])].osmID) }
     return ids.filter { !known.contains($0) }
   }
 
   /// The nodes of a set of arcs, ascending; without `includingEnds` only those with two or more of the pieces of road.
   ///
-  /// For a street that may not even be crossed these are the nodes to shut. Its ends, where the closed stretch stops,
-  /// are left out on request, so that the cross streets there stay open.
+  /// For a street that may not even be crossed these are the nodes to shut, all copies of each junction. Its ends, where
+  /// the closed stretch stops, are left out on request, so that the cross streets there stay open.
   public func nodes(ofArcs arcs: [UInt32], includingEnds: Bool = true) -> [UInt32] {
+    junctions(ofArcs: arcs, includingEnds: includingEnds).flatMap { nodes(ofJunction: $0) }.sorted()
+  }
+
+  /// The same as junctions of the map, without their copies.
+  public func junctions(ofArcs arcs: [UInt32], includingEnds: Bool = true) -> [UInt32] {
     var edgesAtNode: [UInt32: Set<UInt32>] = [:]
     for arc in arcs {
-      for node in [tail[Int(arc)], head[Int(arc)]] { edgesAtNode[node, default: []].insert(edgeOfArc[Int(arc)]) }
+      for node in [tail[Int(arc)], head[Int(arc)]] {
+        edgesAtNode[junction(of: node), default: []].insert(edgeOfArc[Int(arc)])
+      }
     }
     return edgesAtNode.filter { includingEnds || $0.value.count > 1 }.keys.sorted()
   }
@@ -44,6 +51,7 @@ extension RoadGraph {
     let box = line.boundingBox.padded(byMetres: toleranceMetres)
     var runsAlong = [Bool?](repeating: nil, count: edgeCount)
     return (0..<UInt32(arcCount)).filter { arc in
+      guard !isTurn(arc) else { return false }
       let edge = Int(edgeOfArc[Int(arc)])
       if let known = runsAlong[edge] { return known }
       let points = Array(shape(ofEdge: UInt32(edge)))

@@ -3,15 +3,15 @@
 /// The steps: the highway class gives the default speed; access tags open or close; one-way tags and the access tags
 /// of one direction (`vehicle:backward=no`) limit the direction; a speed limit replaces the default of motor vehicles
 /// (nine tenths of it, as nobody drives the limit from end to end); the surface slows.
-struct WayCosting: Sendable, Equatable {
+package struct WayCosting: Sendable, Equatable {
   /// km/h by `Profile.index`, 0 where closed, along the way and against it.
-  private let forward: [Double]
-  private let backward: [Double]
+  let forward: [Double]
+  let backward: [Double]
   /// A ferry's time for the whole way in seconds.
-  private let ferrySeconds: Double?
+  let ferrySeconds: Double?
 
   /// Reads a way's tags; `nil` where it is no road or nobody may use it.
-  init?(tags: [String: String]) {
+  package init?(tags: [String: String]) {
     guard let highway = HighwayClass.of(tags) else { return nil }
     var forward: [Double] = []
     var backward: [Double] = []
@@ -27,6 +27,18 @@ struct WayCosting: Sendable, Equatable {
     ferrySeconds = tags["route"] == "ferry" ? tags["duration"].flatMap(FerryDuration.seconds) : nil
   }
 
+  /// Whether some rule here looks at a key; tags that differ in other keys only make the same costing.
+  package static func reads(key: String) -> Bool {
+    ruleKeys.contains(key.firstIndex(of: ":").map { String(key[..<$0]) } ?? key)
+  }
+
+  /// What the keys of all rules begin with, up to a colon.
+  private static let ruleKeys: Set<String> = [
+    "highway", "route", "area", "motorroad", "duration", "junction", "oneway", "cycleway", "busway", "access", "foot",
+    "vehicle", "bicycle", "motor_vehicle", "motorcar", "goods", "hgv", "psv", "bus", "emergency", "maxspeed", "source",
+    "surface", "tracktype",
+  ]
+
   /// Whether any profile may travel in the direction in which the way is drawn.
   var isOpenForward: Bool { forward.contains { $0 > 0 } }
   /// Whether any profile may travel against it.
@@ -37,6 +49,14 @@ struct WayCosting: Sendable, Equatable {
     _ profile: Profile, isBackward: Bool, lengthMetres: Double, wayLengthMetres: Double
   ) -> UInt32 {
     let speed = (isBackward ? backward : forward)[profile.index]
+    return Self.deciseconds(
+      speed: speed, ferrySeconds: ferrySeconds, lengthMetres: lengthMetres, wayLengthMetres: wayLengthMetres)
+  }
+
+  /// The same from the parts, for loops over many arcs.
+  static func deciseconds(
+    speed: Double, ferrySeconds: Double?, lengthMetres: Double, wayLengthMetres: Double
+  ) -> UInt32 {
     guard speed > 0 else { return infiniteWeight }
     var seconds = lengthMetres * 3.6 / speed
     if let ferrySeconds, wayLengthMetres > 0 { seconds = ferrySeconds * lengthMetres / wayLengthMetres }

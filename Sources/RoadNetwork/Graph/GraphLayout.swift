@@ -1,74 +1,53 @@
 internal import Geodesy
 
 /// The second half of building a graph: edges cut from ways, then sorted into arrays.
+///
+/// Ways are cut in two halves at once, and arrays that do not depend on each other are filled at once.
 struct GraphLayout {
-  private struct Arc {
-    let tail: UInt32
-    let head: UInt32
-    let edge: UInt32
-    let isBackward: Bool
-  }
-
+  private let builder: RoadGraphBuilder
   private let vertexOfNode: [UInt32]
-  private var arcs: [Arc] = []
-  private var firstShape: [UInt32] = [0]
-  private var shape: [Coordinate] = []
-  private var wayOfEdge: [UInt32] = []
-  private var lengthOfEdge: [Double] = []
+  private let edges: EdgeCutting
 
-  init(vertexOfNode: [UInt32]) {
+  /// Cuts all ways into edges.
+  init(builder: RoadGraphBuilder, vertexOfNode: [UInt32]) {
+    self.builder = builder
     self.vertexOfNode = vertexOfNode
-  }
-
-  /// Cuts one way into edges and adds an arc for each direction that somebody may use.
-  mutating func cut(_ entry: RoadGraphBuilder.PendingWay, wayIndex: UInt32, coordinates: [Coordinate]) {
-    var tail = vertexOfNode[Int(entry.nodes[0])]
-    var previous = coordinates[Int(entry.nodes[0])]
-    var length = 0.0
-    shape.append(previous)
-    for (index, node) in entry.nodes.enumerated().dropFirst() {
-      let coordinate = coordinates[Int(node)]
-      length += previous.distance(to: coordinate)
-      shape.append(coordinate)
-      previous = coordinate
-      let head = vertexOfNode[Int(node)]
-      guard head != noArc else { continue }
-      let edge = UInt32(wayOfEdge.count)
-      wayOfEdge.append(wayIndex)
-      lengthOfEdge.append(length)
-      firstShape.append(UInt32(shape.count))
-      if entry.costing.isOpenForward {
-        arcs.append(Arc(tail: tail, head: head, edge: edge, isBackward: false))
-      }
-      if entry.costing.isOpenBackward {
-        arcs.append(Arc(tail: head, head: tail, edge: edge, isBackward: true))
-      }
-      // The next edge starts where this one ends.
-      if index < entry.nodes.count - 1 { shape.append(coordinate) }
-      tail = head
-      length = 0
-    }
+    let middle = builder.ways.count / 2
+    var (first, second) = Concurrently.both(
+      { EdgeCutting(builder, ways: 0..<middle, vertexOfNode: vertexOfNode) },
+      { EdgeCutting(builder, ways: middle..<builder.ways.count, vertexOfNode: vertexOfNode) })
+    first.append(second)
+    second = EdgeCutting()
+    edges = first
   }
 
   /// Sorts the arcs by tail and computes what belongs to each.
-  func graph(of builder: RoadGraphBuilder) -> RoadGraph {
+  func graph() -> RoadGraph {
+    let (builder, edges, vertexOfNode) = (builder, edges, vertexOfNode)
     let nodes = vertexOfNode.indices.filter { vertexOfNode[$0] != noArc }
-    let (firstOut, order) = Self.bucket(arcs.map(\.tail), count: nodes.count)
-    let sorted = order.map { arcs[Int($0)] }
-    let (firstIn, incoming) = Self.bucket(sorted.map(\.head), count: nodes.count)
-    let lengths = lengthOfEdge.map { max(0, min($0, 100_000_000)) }
+    let (firstOut, order) = Self.bucket(edges.arcs.map(\.tail), count: nodes.count)
+    let sorted = order.map { edges.arcs[Int($0)] }
+    let lengths = edges.lengths.map { max(0, min($0, 100_000_000)) }
+    let (weights, arrays) = Concurrently.both(
+      { self.weights(sorted, lengths) },
+      {
+        (
+          incoming: Self.bucket(sorted.map(\.head), count: nodes.count), tail: sorted.map(\.tail),
+          head: sorted.map(\.head), lengths: sorted.map { UInt32((lengths[Int($0.edge)] * 10).rounded()) },
+          ways: sorted.map { edges.ways[Int($0.edge)] }, reverse: self.reverse(sorted), edge: sorted.map(\.edge),
+          isBackward: sorted.map(\.isBackward)
+        )
+      })
     return RoadGraph(
-      firstOut: firstOut, tail: sorted.map(\.tail), head: sorted.map(\.head),
-      lengthDecimetres: sorted.map { UInt32((lengths[Int($0.edge)] * 10).rounded()) },
-      wayOfArc: sorted.map { wayOfEdge[Int($0.edge)] }, reverseArc: reverse(sorted),
-      firstIn: firstIn, incomingArcs: incoming, nodeCoordinates: nodes.map { builder.coordinates[$0] },
-      nodeOSMIDs: nodes.map { builder.osmIDs[$0] }, ways: builder.pending.map(\.way),
-      edgeOfArc: sorted.map(\.edge), runsBackward: sorted.map(\.isBackward), firstShape: firstShape, shape: shape,
-      weights: weights(sorted, lengths, builder), blocked: blocked(nodeCount: nodes.count, builder))
+      firstOut: firstOut, tail: arrays.tail, head: arrays.head, lengthDecimetres: arrays.lengths, wayOfArc: arrays.ways,
+      reverseArc: arrays.reverse, firstIn: arrays.incoming.first, incomingArcs: arrays.incoming.order,
+      nodeCoordinates: nodes.map { builder.coordinates[$0] }, nodeOSMIDs: nodes.map { builder.osmIDs[$0] },
+      ways: builder.ways, edgeOfArc: arrays.edge, runsBackward: arrays.isBackward, firstShape: edges.firstShape,
+      shape: edges.shape, weights: weights, blocked: blocked(nodeCount: nodes.count))
   }
 
   /// A stable counting sort: where each bucket starts, and the items in order of their buckets.
-  private static func bucket(_ keys: [UInt32], count: Int) -> (first: [UInt32], order: [UInt32]) {
+  static func bucket(_ keys: [UInt32], count: Int) -> (first: [UInt32], order: [UInt32]) {
     var first = [UInt32](repeating: 0, count: count + 1)
     for key in keys { first[Int(key) + 1] += 1 }
     for index in 0..<count { first[index + 1] += first[index] }
@@ -81,8 +60,8 @@ struct GraphLayout {
     return (first, order)
   }
 
-  private func reverse(_ sorted: [Arc]) -> [UInt32] {
-    var firstOfEdge = [UInt32](repeating: noArc, count: wayOfEdge.count)
+  private func reverse(_ sorted: [EdgeCutting.Arc]) -> [UInt32] {
+    var firstOfEdge = [UInt32](repeating: noArc, count: edges.ways.count)
     var result = [UInt32](repeating: noArc, count: sorted.count)
     for (index, arc) in sorted.enumerated() {
       let other = firstOfEdge[Int(arc.edge)]
@@ -96,20 +75,25 @@ struct GraphLayout {
     return result
   }
 
-  private func weights(_ sorted: [Arc], _ lengths: [Double], _ builder: RoadGraphBuilder) -> [[UInt32]] {
+  private func weights(_ sorted: [EdgeCutting.Arc], _ lengths: [Double]) -> [[UInt32]] {
     // A ferry's duration is for the whole way, so each edge takes its share by length.
-    var lengthOfWay = [Double](repeating: 0, count: builder.pending.count)
-    for (edge, way) in wayOfEdge.enumerated() { lengthOfWay[Int(way)] += lengths[edge] }
+    var lengthOfWay = [Double](repeating: 0, count: builder.ways.count)
+    for (edge, way) in edges.ways.enumerated() { lengthOfWay[Int(way)] += lengths[edge] }
+    let ferry = builder.costings.map(\.ferrySeconds)
     return Profile.allCases.map { profile in
-      sorted.map { arc in
-        let way = Int(wayOfEdge[Int(arc.edge)])
-        return builder.pending[way].costing.deciseconds(
-          profile, isBackward: arc.isBackward, lengthMetres: lengths[Int(arc.edge)], wayLengthMetres: lengthOfWay[way])
+      let forward = builder.costings.map { $0.forward[profile.index] }
+      let backward = builder.costings.map { $0.backward[profile.index] }
+      return sorted.map { arc in
+        let way = Int(edges.ways[Int(arc.edge)])
+        let costing = Int(builder.costingOfWay[way])
+        return WayCosting.deciseconds(
+          speed: arc.isBackward ? backward[costing] : forward[costing], ferrySeconds: ferry[costing],
+          lengthMetres: lengths[Int(arc.edge)], wayLengthMetres: lengthOfWay[way])
       }
     }
   }
 
-  private func blocked(nodeCount: Int, _ builder: RoadGraphBuilder) -> [NodeSet] {
+  private func blocked(nodeCount: Int) -> [NodeSet] {
     Profile.allCases.map { profile in
       var set = NodeSet(nodeCount: nodeCount)
       for (node, effect) in builder.barriers where vertexOfNode[Int(node)] != noArc && effect.blocks(profile) {

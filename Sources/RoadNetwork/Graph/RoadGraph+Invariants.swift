@@ -21,6 +21,9 @@ extension RoadGraph {
         return "arc \(arc) has head \(head[Int(arc)]) and stands among the arcs into node \(node)"
       }
     }
+    guard zip(junctionOfCopy, junctionOfCopy.dropFirst()).allSatisfy(<=),
+      junctionOfCopy.allSatisfy({ $0 < junctionCount })
+    else { return "the copies of junctions are out of order" }
     return arcViolation()
   }
 
@@ -29,10 +32,18 @@ extension RoadGraph {
       guard head[arc] < nodeCount else { return "the head of arc \(arc) is out of range" }
       guard wayOfArc[arc] < ways.count else { return "the way of arc \(arc) is out of range" }
       guard weights.allSatisfy({ $0[arc] <= infiniteWeight }) else { return "a weight of arc \(arc) is too great" }
+      guard edgeOfArc[arc] < edgeCount else { return "the edge of arc \(arc) is out of range" }
+      if isTurn(UInt32(arc)) {
+        guard junction(of: tail[arc]) == junction(of: head[arc]), lengthDecimetres[arc] == 0 else {
+          return "the turn \(arc) leaves its junction"
+        }
+      }
       let reverse = reverseArc[arc]
       if reverse != noArc {
-        guard reverse < arcCount, reverseArc[Int(reverse)] == arc, edgeOfArc[Int(reverse)] == edgeOfArc[arc],
-          tail[Int(reverse)] == head[arc], head[Int(reverse)] == tail[arc]
+        let common = copies[UInt32(arc)]?[0] ?? UInt32(arc)
+        guard reverse < arcCount, reverseArc[Int(reverse)] == common, edgeOfArc[Int(reverse)] == edgeOfArc[arc],
+          junction(of: tail[Int(reverse)]) == junction(of: head[arc]),
+          junction(of: head[Int(reverse)]) == junction(of: tail[arc])
         else { return "arc \(reverse) is not the reverse of arc \(arc)" }
       }
       let line = geometry(ofArc: UInt32(arc)).coordinates

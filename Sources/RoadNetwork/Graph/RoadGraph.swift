@@ -7,8 +7,9 @@ public import Geodesy
 /// `infiniteWeight`. A two-way street is two arcs, each the other's `reverseArc`. Arcs are sorted by tail, and keep the
 /// order of the map within a tail, so the same file gives the same numbers.
 ///
-/// Turn restrictions are not modelled; they would be a further array of forbidden pairs of arcs, and nothing here
-/// stands in their way.
+/// Turn restrictions are part of the topology, so that any search keeps them: a restricted junction has further nodes,
+/// its *copies*, joined by *turns*, arcs of no length that are no road (`JunctionExpansion`). The junction itself has the
+/// smaller number, and trips may start and end there but not pass. Nodes 0..<`junctionCount` are the junctions.
 ///
 /// Graphs are made by `RoadGraphBuilder`.
 public struct RoadGraph: Sendable {
@@ -27,7 +28,8 @@ public struct RoadGraph: Sendable {
   public let lengthDecimetres: [UInt32]
   /// The index into `ways` of the way that each arc is part of.
   public let wayOfArc: [UInt32]
-  /// The arc over the same ground in the other direction, or `noArc` where no profile may go that way.
+  /// The arc over the same ground in the other direction, or `noArc` where no profile may go that way; of several
+  /// copies the common one.
   public let reverseArc: [UInt32]
   /// The arcs entering node `v` are `incomingArcs[firstIn[v]..<firstIn[v + 1]]`.
   public let firstIn: [UInt32]
@@ -52,12 +54,21 @@ public struct RoadGraph: Sendable {
   package let shape: [Coordinate]
   package let weights: [[UInt32]]
   package let blocked: [NodeSet]
+  /// Edges from this number on are the insides of junctions, which turns run over.
+  package let roadEdgeCount: Int
+  /// The junction of each node from `junctionCount` on, ascending.
+  package let junctionOfCopy: [UInt32]
+  /// For each arc that stands several times, all of its copies, the common one first.
+  package let copies: [UInt32: [UInt32]]
+  /// What became of the map's turn restrictions.
+  public package(set) var turnRestrictions = TurnRestrictionCounts()
 
   package init(
     firstOut: [UInt32], tail: [UInt32], head: [UInt32], lengthDecimetres: [UInt32], wayOfArc: [UInt32],
     reverseArc: [UInt32], firstIn: [UInt32], incomingArcs: [UInt32], nodeCoordinates: [Coordinate],
     nodeOSMIDs: [Int64], ways: [RoadWay], edgeOfArc: [UInt32], runsBackward: [Bool], firstShape: [UInt32],
-    shape: [Coordinate], weights: [[UInt32]], blocked: [NodeSet]
+    shape: [Coordinate], weights: [[UInt32]], blocked: [NodeSet], roadEdgeCount: Int? = nil,
+    junctionOfCopy: [UInt32] = [], copies: [UInt32: [UInt32]] = [:], boundingBox: BoundingBox? = nil
   ) {
     self.firstOut = firstOut
     self.tail = tail
@@ -76,17 +87,22 @@ public struct RoadGraph: Sendable {
     self.shape = shape
     self.weights = weights
     self.blocked = blocked
-    boundingBox = BoundingBox(around: shape)
+    self.roadEdgeCount = roadEdgeCount ?? firstShape.count - 1
+    self.junctionOfCopy = junctionOfCopy
+    self.copies = copies
+    self.boundingBox = boundingBox ?? BoundingBox(around: shape)
   }
 
-  /// The number of edges: pieces of road between two nodes, however many directions they are open in.
+  /// The number of edges: pieces of road between two nodes, however many directions they are open in, and the insides
+  /// of expanded junctions.
   package var edgeCount: Int { firstShape.count - 1 }
 
   /// The time in tenths of a second that the profile takes along each arc, `infiniteWeight` where it may not go.
   /// - Complexity: O(1)
   public func travelTimeDeciseconds(_ profile: Profile) -> [UInt32] { weights[profile.index] }
 
-  /// The nodes at which a trip of the profile may end but which it may not pass: bollards, locked gates.
+  /// The nodes at which a trip of the profile may end but which it may not pass: bollards, locked gates, and expanded
+  /// junctions, which are passed by their copies.
   public func blockedNodes(_ profile: Profile) -> NodeSet { blocked[profile.index] }
 
   /// The arcs that leave a node.

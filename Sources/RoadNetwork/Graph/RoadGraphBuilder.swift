@@ -10,19 +10,31 @@ public import Geodesy
 /// let graph = builder.build()
 /// ```
 public struct RoadGraphBuilder: Sendable {
-  struct PendingWay: Sendable {
-    let way: RoadWay
-    let costing: WayCosting
-    let nodes: [UInt32]
-  }
-
   var osmIDs: [Int64] = []
-  var coordinates: [Coordinate] = []
+  package private(set) var coordinates: [Coordinate] = []
   var barriers: [UInt32: BarrierEffect] = [:]
-  var pending: [PendingWay] = []
+  var ways: [RoadWay] = []
+  /// What each way costs, by its place in `costings`.
+  var costingOfWay: [UInt32] = []
+  /// Different ones, more or less: ways of equal tags may share one.
+  private(set) var costings: [WayCosting] = []
+  /// The nodes of way `w` are `wayNodes[firstWayNode[w]..<firstWayNode[w + 1]]`, at least two.
+  var wayNodes: [UInt32] = []
+  var firstWayNode: [Int] = [0]
+  private var restrictions: [TurnRestriction] = []
 
   /// Creates a builder without nodes and ways.
   public init() {}
+
+  /// Makes room, where it is known how much will come.
+  package mutating func reserveCapacity(nodes: Int, ways: Int, wayNodes: Int) {
+    osmIDs.reserveCapacity(nodes)
+    coordinates.reserveCapacity(nodes)
+    self.ways.reserveCapacity(ways)
+    costingOfWay.reserveCapacity(ways)
+    firstWayNode.reserveCapacity(ways + 1)
+    self.wayNodes.reserveCapacity(wayNodes)
+  }
 
   /// Adds a node and answers the number by which `addWay` knows it; nodes that no road uses cost nothing later.
   ///
@@ -41,33 +53,51 @@ public struct RoadGraphBuilder: Sendable {
   @discardableResult
   public mutating func addWay(osmID: Int64, nodes: [UInt32], tags: [String: String]) -> Bool {
     guard let costing = WayCosting(tags: tags) else { return false }
-    var cleaned: [UInt32] = []
-    cleaned.reserveCapacity(nodes.count)
+    return addWay(RoadWay(osmID: osmID, tags: tags), costing: add(costing), nodes: nodes)
+  }
+
+  /// Adds a costing and answers the number by which `addWay` knows it.
+  package mutating func add(_ costing: WayCosting) -> UInt32 {
+    costings.append(costing)
+    return UInt32(costings.count - 1)
+  }
+
+  /// The same as the other for tags that were read before.
+  package mutating func addWay(_ way: RoadWay, costing: UInt32, nodes: some Collection<UInt32>) -> Bool {
+    precondition(costing < costings.count, "Way \(way.osmID) has costing \(costing), which was not added")
+    let start = wayNodes.count
     for node in nodes {
-      precondition(node < coordinates.count, "Way \(osmID) mentions node \(node), which was not added")
-      if cleaned.last != node { cleaned.append(node) }
+      precondition(node < coordinates.count, "Way \(way.osmID) mentions node \(node), which was not added")
+      if wayNodes.count == start || wayNodes[wayNodes.count - 1] != node { wayNodes.append(node) }
     }
-    guard cleaned.count >= 2 else { return false }
-    pending.append(PendingWay(way: RoadWay(osmID: osmID, tags: tags), costing: costing, nodes: cleaned))
+    guard wayNodes.count >= start + 2 else {
+      wayNodes.removeSubrange(start...)
+      return false
+    }
+    ways.append(way)
+    costingOfWay.append(costing)
+    firstWayNode.append(wayNodes.count)
     return true
   }
 
-  /// Cuts the ways at junctions, ends and barriers, and lays out the arrays.
+  /// Adds a turn restriction; one that does not fit the ways is counted in the graph and otherwise passed over.
+  public mutating func addRestriction(_ restriction: TurnRestriction) { restrictions.append(restriction) }
+
+  /// Cuts the ways at junctions, ends and barriers, lays out the arrays, and expands restricted junctions.
   /// - Complexity: O(points of all ways)
   public func build() -> RoadGraph {
-    var layout = GraphLayout(vertexOfNode: vertices())
-    for (index, entry) in pending.enumerated() {
-      layout.cut(entry, wayIndex: UInt32(index), coordinates: coordinates)
-    }
-    return layout.graph(of: self)
+    let graph = GraphLayout(builder: self, vertexOfNode: vertices()).graph()
+    let turns = TurnResolver(graph: graph, restrictions: restrictions)
+    return JunctionExpansion.expanding(graph, by: turns.turns, counts: turns.counts)
   }
 
   /// The graph's number of each builder's node that is one, and `noArc` for the points between.
   private func vertices() -> [UInt32] {
     var uses = [UInt8](repeating: 0, count: coordinates.count)
-    for entry in pending {
-      for node in entry.nodes { uses[Int(node)] = min(2, uses[Int(node)] + 1) }
-      for end in [entry.nodes[0], entry.nodes[entry.nodes.count - 1]] { uses[Int(end)] = 2 }
+    for node in wayNodes { uses[Int(node)] = min(2, uses[Int(node)] + 1) }
+    for way in ways.indices {
+      uses[Int(wayNodes[firstWayNode[way]])] = 2
+      uses[Int(wayNodes[firstWayNode[way + 1] - 1])] = 2
     }
     for node in barriers.keys where uses[Int(node)] == 1 { uses[Int(node)] = 2 }
     var next: UInt32 = 0

@@ -35,6 +35,30 @@ public struct RoadWay: Sendable, Equatable {
     layer = max(-100, min(100, tags["layer"].flatMap { Int($0) } ?? 0))
   }
 
+  /// The same attributes under another id: pieces of a street share their names.
+  package init(osmID: Int64, attributesOf other: RoadWay) {
+    self.osmID = osmID
+    highway = other.highway
+    names = other.names
+    alternativeNames = other.alternativeNames
+    oldNames = other.oldNames
+    ref = other.ref
+    isBridge = other.isBridge
+    isTunnel = other.isTunnel
+    layer = other.layer
+  }
+
+  /// Whether an attribute is read from a key; tags that differ in other keys only make the same attributes.
+  package static func reads(key: String) -> Bool {
+    ["highway", "route", "ref", "bridge", "tunnel", "layer", "int_name", "old_name"].contains(key)
+      || ["name", "alt_name", "short_name", "official_name", "loc_name", "old_name"].contains {
+        key == $0 || key.hasPrefix($0 + ":")
+      }
+  }
+
+  /// The way of all turns: no road, and without a name.
+  package static let insideJunctions = RoadWay(osmID: 0, tags: [:])
+
   private static func values(_ keys: [String], in tags: [String: String]) -> [String] {
     guard tags.keys.contains(where: { key in keys.contains { key.hasPrefix($0) } }) else { return [] }
     return keys.flatMap { key in

@@ -71,12 +71,7 @@ public struct DijkstraEngine: AccessEngine {
   private func nodes(of points: [AccessPoint]) -> [UInt32] {
     var result = NodeSet(nodeCount: graph.nodeCount)
     for point in points {
-      switch point {
-      case .node(let node): result.insert(node)
-      case .snap(let snap):
-        result.insert(graph.tail[Int(snap.arc)])
-        result.insert(graph.head[Int(snap.arc)])
-      }
+      for node in graph.endNodes(of: point) { result.insert(node) }
     }
     return result.nodes
   }

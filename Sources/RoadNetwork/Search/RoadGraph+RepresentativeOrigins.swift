@@ -9,7 +9,7 @@ extension RoadGraph {
   /// where the component has fewer nodes in different places.
   /// - Complexity: O(`count` × `nodeCount`)
   public func representativeOrigins(count: Int = 32, profile: Profile) -> [UInt32] {
-    let nodes = largestComponent(profile).nodes
+    let nodes = largestComponent(profile).nodes.filter { $0 < junctionCount }
     guard count > 0, !nodes.isEmpty else { return [] }
     let sum = nodes.reduce((0.0, 0.0)) {
       ($0.0 + nodeCoordinates[Int($1)].latitude, $0.1 + nodeCoordinates[Int($1)].longitude)

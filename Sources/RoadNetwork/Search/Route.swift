@@ -21,7 +21,7 @@ extension DijkstraEngine {
     _ profile: Profile, from origin: AccessPoint, to target: AccessPoint, closures: [ArcClosure] = []
   ) -> Route? {
     let search = DijkstraSearch(OpenNetwork(graph: graph, profile: profile, closures: closures))
-    search.run(from: origin, forward: true, wanted: endNodes(of: target))
+    search.run(from: origin, forward: true, wanted: graph.endNodes(of: target))
     guard let (time, arcs) = search.arcs(to: target) else { return nil }
     var line: [Coordinate] = []
     for (index, arc) in arcs.enumerated() {
@@ -31,13 +31,6 @@ extension DijkstraEngine {
     }
     if line.isEmpty { line = [position(of: origin)] }
     return Route(travelTimeDeciseconds: time, arcs: arcs, coordinates: line)
-  }
-
-  private func endNodes(of point: AccessPoint) -> [UInt32] {
-    switch point {
-    case .node(let node): [node]
-    case .snap(let snap): [graph.tail[Int(snap.arc)], graph.head[Int(snap.arc)]]
-    }
   }
 
   private func position(of point: AccessPoint) -> Coordinate {

@@ -131,14 +131,17 @@ public struct SnapIndex: Sendable {
     let component = graph.largestComponent(profile)
     var core = [UInt32](repeating: noArc, count: graph.edgeCount)
     var any = core
-    for arc in 0..<UInt32(graph.arcCount) where weights[Int(arc)] < infiniteWeight {
+    func isIn(_ node: UInt32) -> Bool { component.contains(node) }
+    for arc in 0..<UInt32(graph.arcCount)
+    where weights[Int(arc)] < infiniteWeight && !graph.isTurn(arc) && graph.isCommon(arc) {
       let edge = Int(graph.edgeOfArc[Int(arc)])
       if any[edge] == noArc { any[edge] = arc }
       let reverse = graph.reverseArc[Int(arc)]
       let hasReverse = reverse != noArc && weights[Int(reverse)] < infiniteWeight
-      let tailIn = component.contains(graph.tail[Int(arc)])
-      let headIn = component.contains(graph.head[Int(arc)])
-      if core[edge] == noArc, hasReverse ? (tailIn || headIn) : (tailIn && headIn) { core[edge] = arc }
+      // Entered at either end if both directions are open, and left likewise.
+      let isEntered = isIn(graph.tail[Int(arc)]) || (hasReverse && isIn(graph.tail[Int(reverse)]))
+      let isLeft = isIn(graph.head[Int(arc)]) || (hasReverse && isIn(graph.head[Int(reverse)]))
+      if core[edge] == noArc, isEntered, isLeft { core[edge] = arc }
     }
     return core.contains { $0 != noArc } ? core : any
   }

@@ -54,23 +54,42 @@ enum NameFolding {
   }
 
   /// Joins the Latin spellings of one sound and makes doubled vowels single.
-  private static func spelled(_ word: String) -> String {
-    var text = word
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      for (spelling, sound) in spellings where text.contains(spelling) {
-        text = text.replacingOccurrences(of: spelling, with: sound)
-      }
-      if text.hasPrefix("ie"), text.count > 3 { text.removeFirst() }
+  static func spelled(_ word: String) -> String {
+    var bytes = Array(word.utf8)
+    // Most names of a city are Latin, and every one is folded: bytes are many times quicker than characters.
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      var result = ""
+      for character in word where character != result.last || !"aeiou".contains(character) { result.append(character) }
+      return result
     }
-    var result = ""
-    for character in text where character != result.last || !"aeiou".contains(character) { result.append(character) }
-    return result
+    for (spelling, sound) in spellings { replace(spelling, with: sound, in: &bytes) }
+    if bytes.starts(with: "ie".utf8), bytes.count > 3 { bytes.removeFirst() }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes where byte != result.last || !vowels.contains(byte) { result.append(byte) }
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static let spellings: [(String, String)] = [
+  /// Replaces all occurrences, from left to right.
+  private static func replace(_ pattern: [UInt8], with replacement: [UInt8], in bytes: inout [UInt8]) {
+    var start = 0
+    while let index = bytes[start...].firstIndex(of: pattern[0]) {
+      if bytes[index...].starts(with: pattern) {
+        bytes.replaceSubrange(index..<index + pattern.count, with: replacement)
+        start = index + replacement.count
+      } else {
+        start = index + 1
+      }
+    }
+  }
+
+  private static let vowels = Array("aeiou".utf8)
+
+  /// Spellings of a sound, and the one that stands for all, in the order in which they are replaced.
+  private static let spellings: [(spelling: [UInt8], sound: [UInt8])] = [
     ("shch", "sh"), ("sch", "sh"), ("dzh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("q", "k"), ("y", "i"),
     ("w", "v"),
-  ]
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   private static let transliteration: [Unicode.Scalar: String] = [
     "а": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "ґ": "g", "д": "d", "е": "e", "є": "e", "ж": "zh", "з": "z",

@@ -56,8 +56,8 @@ extension StreetIndex {
   private func crossStreets(of street: Street, like asked: String) -> [String] {
     let own = Set(street.ways)
     var ways: Set<UInt32> = []
-    for node in graph.nodes(ofArcs: street.arcs) {
-      for arc in Array(graph.outgoingArcs(of: node)) + Array(graph.incomingArcs(of: node)) {
+    for node in graph.junctions(ofArcs: street.arcs) {
+      for arc in graph.roads(atJunction: node) {
         let way = graph.wayOfArc[Int(arc)]
         if !own.contains(graph.ways[Int(way)].osmID), !graph.ways[Int(way)].names.isEmpty { ways.insert(way) }
       }

@@ -4,15 +4,15 @@ extension StreetIndex {
   /// How far apart a street and its cross street may end and still be taken to meet: the middle of a roundabout.
   private static let missMetres = 60.0
 
-  /// The nodes of a street at which it meets any of the others, ascending.
+  /// The junctions of a street at which it meets any of the others, ascending.
   ///
   /// Shared nodes if there are any; otherwise those nearest to the other street, where that ends or passes within 60 m at
   /// ground level, as where a nameless roundabout or slip road lies between the two.
   func crossings(of street: Street, with others: [Street]) -> [UInt32] {
-    let own = Set(graph.nodes(ofArcs: street.arcs))
+    let own = Set(graph.junctions(ofArcs: street.arcs))
     var crossArcs: [UInt32] = []
     for other in others where other.ways != street.ways { crossArcs += other.arcs }
-    let shared = Set(graph.nodes(ofArcs: crossArcs)).intersection(own)
+    let shared = Set(graph.junctions(ofArcs: crossArcs)).intersection(own)
     if !shared.isEmpty { return shared.sorted() }
     return nearCrossings(own, crossArcs.filter { !graph.way(ofArc: $0).isGradeSeparated })
   }
@@ -50,7 +50,7 @@ extension StreetIndex {
     for node in destinations where toOrigins.cost(of: node) <= limit {
       collect(toOrigins.path(from: node), ends, street, direction, reversed: true, &result)
     }
-    return result.isEmpty ? nil : result.sorted()
+    return result.isEmpty ? nil : graph.withCopies(result)
   }
 
   private func collect(

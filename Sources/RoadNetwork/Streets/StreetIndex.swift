@@ -22,7 +22,9 @@ public struct StreetIndex: Sendable {
   public init(graph: RoadGraph) {
     self.graph = graph
     var arcsOfWay: [UInt32: [UInt32]] = [:]
-    for arc in 0..<UInt32(graph.arcCount) { arcsOfWay[graph.wayOfArc[Int(arc)], default: []].append(arc) }
+    for arc in 0..<UInt32(graph.arcCount) where !graph.isTurn(arc) {
+      arcsOfWay[graph.wayOfArc[Int(arc)], default: []].append(arc)
+    }
     var entries: [String: [Entry]] = [:]
     var known: [String: [StreetNameKey]] = [:]
     for way in arcsOfWay.keys.sorted() {

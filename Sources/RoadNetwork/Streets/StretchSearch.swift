@@ -1,4 +1,4 @@
-/// Ways along a street between its crossings, regardless of the direction of travel.
+/// Ways along a street between its crossings, regardless of the direction of travel and of turn restrictions.
 ///
 /// Leaving the street costs ten times the distance: where a nameless roundabout interrupts it, the search passes, but it
 /// never cuts a corner.
@@ -13,7 +13,7 @@ struct StretchSearch {
     let isOnStreet: Bool
   }
 
-  /// A path from a node to the nearest source.
+  /// A path from a junction to the nearest source.
   struct Path {
     var nodes: [UInt32]
     var steps: [Step] = []
@@ -36,7 +36,7 @@ struct StretchSearch {
       costs[source] = 0
       queue.push(distance: 0, node: source)
     }
-    var left = Set(graph.nodes(ofArcs: street.arcs))
+    var left = Set(graph.junctions(ofArcs: street.arcs))
     while !left.isEmpty, let (cost, node) = queue.pop(), cost < 600_000 {
       guard cost == costs[node] else { continue }
       left.remove(node)
@@ -53,8 +53,10 @@ struct StretchSearch {
       next[other] = arc
       queue.push(distance: sum, node: other)
     }
-    for arc in graph.outgoingArcs(of: node) { reach(graph.head[Int(arc)], over: arc) }
-    for arc in graph.incomingArcs(of: node) { reach(graph.tail[Int(arc)], over: arc) }
+    graph.forEachRoad(atJunction: node) { arc in
+      let (tail, head) = (graph.junction(of: graph.tail[Int(arc)]), graph.junction(of: graph.head[Int(arc)]))
+      reach(tail == node ? head : tail, over: arc)
+    }
   }
 
   /// The cost of the way to the nearest source in decimetres, `infiniteWeight` where there is none.
@@ -65,7 +67,7 @@ struct StretchSearch {
     var path = Path(nodes: [node])
     var node = node
     while let arc = next[node] {
-      let isForward = graph.tail[Int(arc)] == node
+      let isForward = graph.junction(of: graph.tail[Int(arc)]) == node
       let reverse = graph.reverseArc[Int(arc)]
       let onStreet = isOnStreet.contains(arc)
       path.steps.append(
@@ -73,7 +75,7 @@ struct StretchSearch {
           ? Step(along: arc, against: reverse, isOnStreet: onStreet)
           : Step(along: reverse, against: arc, isOnStreet: onStreet))
       if !onStreet { path.strayDecimetres += Int(graph.lengthDecimetres[Int(arc)]) }
-      node = isForward ? graph.head[Int(arc)] : graph.tail[Int(arc)]
+      node = graph.junction(of: isForward ? graph.head[Int(arc)] : graph.tail[Int(arc)])
       path.nodes.append(node)
     }
     return path

@@ -10,31 +10,35 @@ struct StretchDrawing {
   ///
   /// - Complexity: O(arcs)
   func lines() -> [LineString] {
-    let chosen = Set(arcs)
-    let pieces = arcs.filter { arc in
-      let reverse = graph.reverseArc[Int(arc)]
-      return reverse == noArc || reverse > arc || !chosen.contains(reverse)
-    }
+    var seen: Set<UInt32> = []
+    let pieces = arcs.filter { seen.insert(graph.edgeOfArc[Int($0)]).inserted }
     var piecesAtNode: [UInt32: [Int]] = [:]
     for (index, arc) in pieces.enumerated() {
-      piecesAtNode[graph.tail[Int(arc)], default: []].append(index)
-      if graph.head[Int(arc)] != graph.tail[Int(arc)] { piecesAtNode[graph.head[Int(arc)], default: []].append(index) }
+      let (tail, head) = ends(of: arc)
+      piecesAtNode[tail, default: []].append(index)
+      if head != tail { piecesAtNode[head, default: []].append(index) }
     }
     var isDrawn = Array(repeating: false, count: pieces.count)
     var lines: [LineString] = []
     // Lines begin where a stretch ends or branches; what is left then is rings.
     let isEnd = { (node: UInt32) in piecesAtNode[node]?.count != 2 }
     for (index, arc) in pieces.enumerated() where !isDrawn[index] {
-      if isEnd(graph.tail[Int(arc)]) {
-        lines.append(follow(from: graph.tail[Int(arc)], index, pieces, piecesAtNode, &isDrawn))
-      } else if isEnd(graph.head[Int(arc)]) {
-        lines.append(follow(from: graph.head[Int(arc)], index, pieces, piecesAtNode, &isDrawn))
+      let (tail, head) = ends(of: arc)
+      if isEnd(tail) {
+        lines.append(follow(from: tail, index, pieces, piecesAtNode, &isDrawn))
+      } else if isEnd(head) {
+        lines.append(follow(from: head, index, pieces, piecesAtNode, &isDrawn))
       }
     }
     for (index, arc) in pieces.enumerated() where !isDrawn[index] {
-      lines.append(follow(from: graph.tail[Int(arc)], index, pieces, piecesAtNode, &isDrawn))
+      lines.append(follow(from: ends(of: arc).tail, index, pieces, piecesAtNode, &isDrawn))
     }
     return lines
+  }
+
+  /// The junctions, not their copies, that a piece leads from and to.
+  private func ends(of arc: UInt32) -> (tail: UInt32, head: UInt32) {
+    (graph.junction(of: graph.tail[Int(arc)]), graph.junction(of: graph.head[Int(arc)]))
   }
 
   private func follow(
@@ -45,11 +49,11 @@ struct StretchDrawing {
     var next: Int? = first
     while let index = next {
       isDrawn[index] = true
-      let arc = Int(pieces[index])
+      let (tail, head) = ends(of: pieces[index])
       let shape = graph.geometry(ofArc: pieces[index]).coordinates
-      let isForward = graph.tail[arc] == node
+      let isForward = tail == node
       coordinates += (isForward ? shape : shape.reversed()).dropFirst(coordinates.isEmpty ? 0 : 1)
-      node = isForward ? graph.head[arc] : graph.tail[arc]
+      node = isForward ? head : tail
       let around = piecesAtNode[node] ?? []
       next = around.count == 2 ? around.first { !isDrawn[$0] } : nil
     }

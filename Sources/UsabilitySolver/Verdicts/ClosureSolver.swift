@@ -8,10 +8,10 @@ public import RoadNetwork
 ///
 /// The plan should be restricted first to what is known and to whom it is shown: ``ClosurePlan/known(asOf:edition:)``.
 public struct ClosureSolver: Sendable {
-  private let bound: BoundPlan
-  private let table: AtomTable
+  let bound: BoundPlan
+  let table: AtomTable
   private let mapName: String?
-  private let engine: (any AccessEngine)?
+  let engine: (any AccessEngine)?
   private let noticesReadTo: Moment?
   private let edition: Edition
 

@@ -1,0 +1,74 @@
+public import Geodesy
+internal import XMLSupport
+
+/// Ways for map viewers and for software.
+public struct WayDocument: Sendable {
+  /// One way.
+  public struct Way: Sendable {
+    /// What it is: "Usual way", "Way under the closures".
+    public var name: String
+    /// Its time in tenths of a second.
+    public var deciseconds: Int
+    /// Its length in metres.
+    public var metres: Int
+    /// The steps as sentences.
+    public var steps: [String]
+    /// Its line, at least two coordinates.
+    public var line: LineString
+
+    /// Creates a way.
+    public init(name: String, deciseconds: Int, metres: Int, steps: [String], line: LineString) {
+      self.name = name
+      self.deciseconds = deciseconds
+      self.metres = metres
+      self.steps = steps
+      self.line = line
+    }
+  }
+
+  /// What the file is about: from where to where, and when.
+  public var title: String
+  /// What must be said with it.
+  public var remarks: [String]
+  public var ways: [Way]
+
+  /// Creates a document.
+  public init(title: String, remarks: [String], ways: [Way]) {
+    self.title = title
+    self.remarks = remarks
+    self.ways = ways
+  }
+
+  /// The ways as KML 2.2, one placemark each, in the order given.
+  public func kml() throws -> [UInt8] {
+    let xml = XMLWriter()
+    func element(_ name: String, _ text: String) throws { try xml.element(name, [], text: text.legible) }
+    try xml.startElement("kml", [("xmlns", "http://www.opengis.net/kml/2.2")])
+    try xml.startElement("Document")
+    try element("name", title)
+    try element("description", remarks.joined(separator: "\n"))
+    for index in ways.indices {
+      try xml.startElement("Style", [("id", "way\(index)")])
+      try xml.startElement("LineStyle")
+      // Blue for the way to take, grey for the others; aabbggrr.
+      try element("color", index == 0 ? "ffd27519" : "ff8c8c8c")
+      try element("width", index == 0 ? "6" : "4")
+      xml.end()
+      xml.end()
+    }
+    for (index, way) in ways.enumerated() {
+      try xml.startElement("Placemark")
+      try element("name", way.name)
+      try element("description", way.steps.joined(separator: "\n"))
+      try element("styleUrl", "#way\(index)")
+      try xml.startElement("LineString")
+      try element("tessellate", "1")
+      try element("coordinates", KMLCoordinates.text(way.line.coordinates))
+      xml.end()
+      xml.end()
+    }
+    xml.end()
+    xml.end()
+    return xml.finish()
+  }
+}

@@ -1,0 +1,18 @@
+internal import Dispatch
+
+/// Two pieces of work on two cores.
+package enum Concurrently {
+  /// Does both and answers with the results of both; each must do without what the other one changes.
+  package static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    nonisolated(unsafe) var one: First?
+    nonisolated(unsafe) var two: Second?
+    // Each task writes a variable of its own, and both are read only when both are done.
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      if index == 0 { one = first() } else { two = second() }
+    }
+    guard let one, let two else { preconditionFailure("Both pieces of work have been done") }
+    return (one, two)
+  }
+}
