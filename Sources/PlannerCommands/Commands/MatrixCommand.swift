@@ -45,7 +45,8 @@ enum MatrixCommand {
         exitCode: .invalidInput)
     }
     let travel = try TravelLoader(command: command, console: console)
-    let output = command.option("output")
+    // `-` is the standard output, as everywhere.
+    let output = command.option("output").flatMap { $0 == "-" ? nil : $0 }
     let read = travel.inputs + [from.file, to.file]
     try OutputTargets(paths: [output].compactMap { $0 }).check(against: read, command)
     let origins = entries(of: from, travel.planner, console)
@@ -68,11 +69,9 @@ enum MatrixCommand {
       throw command.usageError(
         option == "from" ? "from where?" : "to where?", help: "give --\(option), a table with columns id, lat and lon")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure("cannot read the table \(printable(path))", help: "check the path", exitCode: .failure)
-    }
+    let bytes = try InputFile.read(path, what: "points", help: "give a table with columns id, lat and lon")
     do throws(FileDiagnostics) {
-      return try PointTable(Array(data), file: path)
+      return try PointTable(bytes, file: path)
     } catch {
       report(error.diagnostics, source: error.source, console)
       if error.moreFollow { console.err(line: "More errors follow; mend these first.") }
