@@ -87,12 +87,19 @@ import Testing
     Case("by appointment", "\"by appointment\""),
     // Words that say nothing, before something whose length matters.
     Case("* \"x\"", "\"x\""),
-    Case("=*08-17", "08:00-17:00"),
+    Case("*.08-17", "08:00-17:00"),
     Case("the 8-17", "08:00-17:00"),
     Case("on the 25 Dec off", "Dec 25 off"),
     // What starts another rule for the grammar is no time for the tolerant reading.
     Case("10:00-12:00, 24/7 geschlossen", "10:00-12:00, off"),
     Case("10:00-12:00, 2025-2099 geschlossen", "10:00-12:00, 2025-2099 off"),
+    Case("10:00=12:00", "10:00-12:00"),
+    Case("de 10:00 às 12:00", "10:00-12:00"),
+    Case("any day 10:00-12:00", "Mo-Su 10:00-12:00"),
+    Case("7 days a week 10:00-12:00", "Mo-Su 10:00-12:00"),
+    Case("7 Days/Week 10:00-12:00", "Mo-Su 10:00-12:00"),
+    Case("Mo-Fr 8⁰⁰–11³⁰", "Mo-Fr 08:00-11:30"),
+    Case("tägl. 10-18 Uhr", "Mo-Su 10:00-18:00"),
     // Found by reviewers.
     Case("Oct,2024 geschlossen", "2024 Oct off"),
     Case("24/7 Mo-Fr", "Mo-Fr 00:00-24:00"),

@@ -89,6 +89,13 @@ struct OpeningHoursLexer {
       position += ordinal
       return token(.number, from: start, value: value, digits: digits, isCorrected: true)
     }
+    if digits <= 2, let minute = superscriptMinutes() {
+      return token(.time, from: start, value: minute < 60 ? value * 60 + minute : -1, isCorrected: true)
+    }
+    if value == 7, digits == 1, let length = lengthOfDaysAWeek() {
+      position += length
+      return token(.everyDay, from: start, isCorrected: true)
+    }
     // `8:00`, and as people write it `8.00`, `8h00`, `8：00`; `01.08.` is a date and nothing that we read.
     if digits <= 2, let (width, isCorrected) = clockSign(), let minute = twoDigits(at: position + width) {
       let isLong = digit(at: position + width + 2) != nil
@@ -128,6 +135,37 @@ struct OpeningHoursLexer {
       return 2
     default: return nil
     }
+  }
+
+  /// Minutes in two small raised digits, `8³⁰`, consumed; nil where none come next.
+  private mutating func superscriptMinutes() -> Int? {
+    guard position < bytes.count, bytes[position] >= 0xC2 else { return nil }
+    var minutes = 0
+    var place = position
+    for _ in 0..<2 {
+      if place + 1 < bytes.count, bytes[place] == 0xC2, let digit = [0xB9: 1, 0xB2: 2, 0xB3: 3][bytes[place + 1]] {
+        minutes = minutes * 10 + digit
+        place += 2
+      } else if place + 2 < bytes.count, bytes[place] == 0xE2, bytes[place + 1] == 0x81,
+        bytes[place + 2] == 0xB0 || (0xB4...0xB9).contains(bytes[place + 2])
+      {
+        minutes = minutes * 10 + Int(bytes[place + 2] - 0xB0)
+        place += 3
+      } else {
+        return nil
+      }
+    }
+    position = place
+    return minutes
+  }
+
+  /// The bytes of ` days a week` and the like behind a seven.
+  private func lengthOfDaysAWeek() -> Int? {
+    let phrases = [" days a week", " days per week", " days/week", " days week", "days/week", "days a week"]
+    return phrases.first { phrase in
+      position + phrase.utf8.count <= bytes.count
+        && zip(phrase.utf8, bytes[position...]).allSatisfy { $0 == $1 || ($0 == $1 | 0x20 && isLetter($1)) }
+    }?.utf8.count
   }
 
   private func twoDigits(at place: Int) -> Int? {

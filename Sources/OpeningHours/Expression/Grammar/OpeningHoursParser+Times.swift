@@ -68,7 +68,8 @@ extension OpeningHoursParser {
       try note(startToken, as: ClockText.clock(Int(start.minutes)))
     }
     var span = TimeSpan(start: start, end: TimeSpan.normalised(end, after: start))
-    if current.kind == .slash, options.accepts != .hours {
+    // `9:00-12:00/13:00-17:00` are two stretches, whatever a time may be.
+    if current.kind == .slash, options.accepts != .hours, options.isStrict || peek(2).kind != .hyphen {
       try advance()
       span.step = Int16(try parseStep())
     } else if current.kind == .slash, peek(2).kind != .hyphen {

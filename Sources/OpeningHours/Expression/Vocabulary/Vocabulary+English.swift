@@ -31,7 +31,7 @@ extension Vocabulary {
     (.noon, 0, "noon|midday"),
     (.midnight, 0, "midnight"),
     (.allDay, 0, "always|always open|all day|all time|nonstop|non stop|around the clock|open always|day and night"),
-    (.everyDay, 0, "daily|every day|everyday|all week|all days|seven days|seven days a week|each day"),
+    (.everyDay, 0, "daily|any day|every day|everyday|all week|all days|seven days|seven days a week|each day"),
     (.workingDays, 0, "weekday|weekdays|workday|workdays|working days|business days"),
     (.weekend, 0, "weekend|weekends"),
     (.modifier, modifier(.off), "closed on|shut"),

@@ -23,7 +23,7 @@ extension Vocabulary {
     (.noon, 0, "mittag|mittags"),
     (.midnight, 0, "mitternacht"),
     (.allDay, 0, "durchgehend|immer|ganztägig|ganztags|rund um die uhr"),
-    (.everyDay, 0, "täglich|jeden tag|alle tage|tgl"),
+    (.everyDay, 0, "täglich|tägl|jeden tag|alle tage|tgl"),
     (.weekend, 0, "wochenende|wochenenden"),
     (.modifier, modifier(.off), "geschlossen|zu|ruhetag|schließtag|geschl"),
     (.modifier, modifier(.open), "geöffnet|offen|geoeffnet"),

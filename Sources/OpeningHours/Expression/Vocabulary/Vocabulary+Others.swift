@@ -11,7 +11,7 @@ extension Vocabulary {
     (.weekday, 6, "sobota|lør|lørdag|lör|lördag|土|土曜|土曜日"),
     (.weekday, 7, "nie|ne|neděle|niedziela|søn|søndag|sön|söndag|日|日曜|日曜日"),
     (.comma, 0, "og|och|oraz|i|a"),
-    (.hyphen, 0, "til|do|do|até|から|まで"),
+    (.hyphen, 0, "til|do|até|ate|as|às|ás|á|から|まで"),
     (.everyDay, 0, "codziennie|denně|dagligt|dagligen|alla dagar|毎日|diariamente"),
     (.modifier, modifier(.off), "zamknięte|nieczynne|zavřeno|lukket|stängt|fechado|encerrado|定休日|休み|休業|定休"),
     (.modifier, modifier(.open), "otwarte|czynne|otevřeno|åben|öppet"),
