@@ -91,7 +91,14 @@ struct HoursCheck {
   /// The next change against four weeks of the timeline.
   private func checkChange(_ expression: OpeningHoursExpression, in context: OpeningHoursContext) {
     let start = context.calendar.bounds(of: days[0]).lowerBound
-    let line = expression.timeline(over: start..<start.adding(seconds: 28 * 86_400), in: context)
+    // Shut is shut, whether a rule says so or none speaks.
+    let said = expression.timeline(over: start..<start.adding(seconds: 28 * 86_400), in: context)
+    let line = OpeningTimeline(
+      joining: said.intervals.map { interval in
+        OpeningTimeline.Interval(
+          range: interval.range, state: max(interval.state, .unstated), comment: interval.comment,
+          isOpenEnd: interval.isOpenEnd)
+      }, over: said.span)
     if line.intervals.count > 1 {
       let change = expression.nextChange(after: start, in: context)
       precondition(change == line.intervals[0].range.upperBound, "The next change is the first one")
@@ -101,8 +108,12 @@ struct HoursCheck {
     let sum = expression.description.utf8.reduce(0) { $0 &+ Int($1) }
     guard sum % 32 == 0, let change = expression.nextChange(after: start, in: context) else { return }
     precondition(change > start, "The next change comes later")
-    let before = expression.state(at: change.adding(seconds: -1), in: context)
-    precondition(before != expression.state(at: change, in: context), "Something changes at the next change")
-    precondition(before == expression.state(at: start, in: context), "Nothing changes before the next change")
+    func word(at instant: Instant) -> (OpeningState, String?, Bool) {
+      let said = expression.state(at: instant, in: context)
+      return (max(said.state, .unstated), said.comment, said.isOpenEnd)
+    }
+    let before = word(at: change.adding(seconds: -1))
+    precondition(before != word(at: change), "Something changes at the next change")
+    precondition(before == word(at: start), "Nothing changes before the next change")
   }
 }
