@@ -63,4 +63,20 @@ struct DirectionsTests {
     let none = try #require(DijkstraEngine(graph: graph).route(.car, from: .snap(start), to: .snap(start)))
     #expect(graph.steps(of: none, from: .snap(start), to: .snap(start)) { $0.names[""] }.isEmpty)
   }
+
+  @Test("The first heading is that of the part which is travelled, not of the street's beginning")
+  func bend() throws {
+    var map = GridMap()
+    map.node(1, 0, 0)
+    map.node(2, 0, 3)
+    map.node(3, 3, 3)
+    map.way([1, 2, 3], ["highway": "primary", "name": "A"])
+    let graph = map.builder.build()
+    let index = SnapIndex(graph: graph, profile: .car)
+    let start = try #require(index.snap(GridMap.at(1, 3)))
+    let end = try #require(index.snap(GridMap.at(2, 3)))
+    let route = try #require(DijkstraEngine(graph: graph).route(.car, from: .snap(start), to: .snap(end)))
+    let steps = graph.steps(of: route, from: .snap(start), to: .snap(end)) { $0.names[""] }
+    #expect(steps.map { Int($0.headingDegrees.rounded()) % 360 } == [0])
+  }
 }

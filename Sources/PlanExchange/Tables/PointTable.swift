@@ -68,6 +68,12 @@ public struct PointTable: Sendable {
       else { continue }
       let name = id.map { row[$0].text } ?? ""
       let own = name.isEmpty ? String(number + 1) : name
+      if let harmful = own.unicodeScalars.first(where: Self.isInvisible) {
+        let code = String(harmful.value, radix: 16, uppercase: true)
+        complain(
+          id.map { row[$0].position } ?? place, "the id has the invisible character U+\(code)", help: "leave it out")
+        continue
+      }
       if let line = lineOfID.updateValue(place.line, forKey: own) {
         complain(id.map { row[$0].position } ?? place, "'\(own)' is also in line \(line)", help: "ids must differ")
         continue
@@ -81,6 +87,14 @@ public struct PointTable: Sendable {
     }
     guard diagnostics.isEmpty else { throw FileDiagnostics(diagnostics, source: text) }
     self.points = points
+  }
+
+  /// Whether a character shows nothing, or turns a line of a terminal about.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+    default: false
+    }
   }
 
   private static let shape = "a first line such as id,lat,lon and a row for each point"

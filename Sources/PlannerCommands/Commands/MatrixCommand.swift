@@ -20,7 +20,7 @@ enum MatrixCommand {
       Shared.date,
       .value("from", "CSV", help: "The points to start from", completion: .file(extensions: ["csv"])),
       .value("to", "CSV", help: "The points to go to", completion: .file(extensions: ["csv"])),
-      Shared.oneMode, Shared.at, Shared.organiser, Shared.map, Shared.asOf, Shared.edition,
+      Shared.oneMode, Shared.at, Shared.organiser, Shared.map, Shared.asOf, Shared.edition, Shared.noCache,
       .value(
         "output", short: "o", "CSV", help: "Write the table there instead of printing it",
         completion: .file(extensions: ["csv"])),
@@ -59,6 +59,15 @@ enum MatrixCommand {
       console.err(line: "wrote \(printable(output)): \(table.summary)")
     } else {
       console.out(bytes: table.bytes())
+    }
+    for (table, points) in [(from, origins), (to, targets)] {
+      let far = zip(table.points, points).filter { $0.1.distanceMetres > TravelLoader.farMetres }
+      guard let first = far.first else { continue }
+      let what = far.count == 1 ? "1 point lies" : "\(far.count) points lie"
+      console.err(
+        line: "\(what) over \(Int(TravelLoader.farMetres)) m from the road meant, '\(printable(first.0.id))' "
+          + "\(RouteWords.distance(first.1.distanceMetres)).")
+      if from.file == to.file { break }
     }
     for remark in travel.remarks { console.err(line: remark) }
     return .done

@@ -41,10 +41,11 @@ enum RouteCommand {
     try OutputTargets(paths: [output].compactMap { $0 }).check(against: travel.inputs, command)
     let (from, starts) = try travel.place("from")
     let (to, doors) = try travel.place("to")
+    let far = TravelLoader.farRemark(starts, from) + TravelLoader.farRemark(doors, to)
     let ways = starts.map { travel.planner.ways(from: $0, to: doors, on: travel.day, at: travel.instant) }
     let best = ways.min { RouteCommand.time($0) < RouteCommand.time($1) }
     guard let best else { preconditionFailure("A place has at least one point") }
-    let view = RouteView(travel: travel, from: from, to: to, ways: best)
+    let view = RouteView(travel: travel, from: from, to: to, ways: best, far: far)
     if command.flag("json") {
       console.out(bytes: try view.document().json())
     } else {
@@ -58,7 +59,7 @@ enum RouteCommand {
   }
 
   /// By what can be relied on first, then by what may be.
-  private static func time(_ ways: (open: TravelWay?, certain: TravelWay?, possible: TravelWay?)) -> UInt64 {
+  private static func time(_ ways: TravelWays) -> UInt64 {
     if let certain = ways.certain { return UInt64(certain.route.travelTimeDeciseconds) }
     return 1 << 40 + UInt64(ways.possible?.route.travelTimeDeciseconds ?? .max)
   }

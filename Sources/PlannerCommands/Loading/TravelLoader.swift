@@ -102,6 +102,16 @@ struct TravelLoader {
     return (names.map { wording.name($0, orID: id) } ?? id, points)
   }
 
+  /// How far a place may lie from its road, metres, before it is worth saying.
+  static let farMetres = 100.0
+
+  /// What to say of a place none of whose points lies near a road.
+  static func farRemark(_ points: [AccessPoint], _ name: String) -> [String] {
+    let distance = points.map(\.distanceMetres).min() ?? 0
+    guard distance > farMetres else { return [] }
+    return ["\(printable(name)) lies \(RouteWords.distance(distance)) from the road that is meant for it."]
+  }
+
   private func farFromRoads(_ place: String) -> CommandFailure {
     CommandFailure(
       "\(place) lies farther than \(Int(planner.farthestMetres)) m from any road for trips \(Wording.word(planner.mode))",

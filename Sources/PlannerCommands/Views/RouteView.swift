@@ -10,7 +10,9 @@ struct RouteView {
   let travel: TravelLoader
   let from: String
   let to: String
-  let ways: (open: TravelWay?, certain: TravelWay?, possible: TravelWay?)
+  let ways: TravelWays
+  /// Remarks on places that lie far from the road that is meant for them.
+  let far: [String]
 
   /// The way to tell: the one that can be relied on, else the one that may be open.
   private var told: TravelWay? { ways.certain ?? ways.possible }
@@ -23,8 +25,13 @@ struct RouteView {
       lines.append("     \(printable(to))")
     }
     lines.append("")
-    lines += travel.remarks
+    lines += remarks
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var remarks: [String] {
+    let back = ways.certain != nil && !ways.leadsBack ? ["No way back can be relied on: it is shut, or may be."] : []
+    return back + far + travel.remarks
   }
 
   private var title: String {
@@ -37,6 +44,10 @@ struct RouteView {
     let usually = minutes(usual)
     guard let told else { return "No way in: every way is shut. Usually \(usually)." }
     let length = RouteWords.distance(told.route.lengthMetres)
+    if ways.takesTurns {
+      let when = travel.instant == nil ? "all day: closures take turns, give --at HH:MM" : "in every case: ask first"
+      return "No one way holds \(when). \(minutes(told)) (\(length)) by the best of them; usually \(usually)."
+    }
     if ways.certain == nil {
       return
         "Perhaps no way in: ask first. \(minutes(told)) (\(length)) if the roads in doubt are open; usually \(usually)."
@@ -57,7 +68,7 @@ struct RouteView {
 
   /// The ways for files: the one to take first, then the usual one where that is another.
   func document() -> WayDocument {
-    var document = WayDocument(title: title, remarks: [verdict] + travel.remarks + [Wording.mapAttribution], ways: [])
+    var document = WayDocument(title: title, remarks: [verdict] + remarks + [Wording.mapAttribution], ways: [])
     func add(_ way: TravelWay?, _ name: String) {
       guard let way, let line = Self.line(way) else { return }
       document.ways.append(
@@ -65,7 +76,15 @@ struct RouteView {
           name: name, deciseconds: Int(way.route.travelTimeDeciseconds), metres: Int(way.route.lengthMetres.rounded()),
           steps: steps(of: way), line: line))
     }
-    add(told, ways.certain == nil ? "Way if the roads in doubt are open" : "Way under the closures")
+    let name =
+      if ways.certain != nil {
+        "Way under the closures"
+      } else if ways.takesTurns {
+        "Way by the best of several"
+      } else {
+        "Way if the roads in doubt are open"
+      }
+    add(told, name)
     if ways.open?.route != told?.route { add(ways.open, "Usual way") }
     return document
   }

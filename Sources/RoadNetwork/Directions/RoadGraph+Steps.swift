@@ -47,7 +47,8 @@ extension RoadGraph {
       let from = index == 0 ? share(of: origin, on: arc) ?? 0 : 0
       let to = index == roads.count - 1 ? share(of: target, on: arc) ?? 1 : 1
       let length = Double(lengthDecimetres[Int(arc)]) / 10 * max(0, to - from)
-      let points = geometry(ofArc: arc).coordinates
+      // Of the part that is travelled: a street may begin in quite another direction.
+      let points = line(ofArc: arc, from: from, to: to)
       guard length > 0, let first = heading(points), let last = heading(points.reversed()) else { continue }
       let end = (last + 180).truncatingRemainder(dividingBy: 360)
       result.append(
@@ -86,13 +87,6 @@ extension RoadGraph {
       }
     }
     return joined(result)
-  }
-
-  /// Where a point between nodes lies on an arc, if it does.
-  private func share(of point: AccessPoint, on arc: UInt32) -> Double? {
-    guard case .snap(let snap) = point else { return nil }
-    if snap.arc == arc { return snap.fraction }
-    return reverseArc[Int(arc)] == snap.arc ? 1 - snap.fraction : nil
   }
 
   /// The direction of a line's first piece that has a length, degrees clockwise from north.

@@ -25,9 +25,9 @@ extension DijkstraEngine {
     guard let (time, arcs) = search.arcs(to: target) else { return nil }
     var line: [Coordinate] = []
     for (index, arc) in arcs.enumerated() {
-      let start = index == 0 ? fraction(of: origin, on: arc) ?? 0 : 0
-      let end = index == arcs.count - 1 ? fraction(of: target, on: arc) ?? 1 : 1
-      for point in piece(of: arc, from: start, to: end) where line.last != point { line.append(point) }
+      let start = index == 0 ? graph.share(of: origin, on: arc) ?? 0 : 0
+      let end = index == arcs.count - 1 ? graph.share(of: target, on: arc) ?? 1 : 1
+      for point in graph.line(ofArc: arc, from: start, to: end) where line.last != point { line.append(point) }
     }
     if line.isEmpty { line = [position(of: origin)] }
     return Route(travelTimeDeciseconds: time, arcs: arcs, coordinates: line)
@@ -39,26 +39,29 @@ extension DijkstraEngine {
     case .snap(let snap): snap.coordinate
     }
   }
+}
 
-  private func fraction(of point: AccessPoint, on arc: UInt32) -> Double? {
+extension RoadGraph {
+  /// Where a point between nodes lies on an arc, as a share of the arc's length; `nil` if it does not lie there.
+  func share(of point: AccessPoint, on arc: UInt32) -> Double? {
     guard case .snap(let snap) = point else { return nil }
     if snap.arc == arc { return snap.fraction }
-    return graph.reverseArc[Int(arc)] == snap.arc ? 1 - snap.fraction : nil
+    return reverseArc[Int(arc)] == snap.arc ? 1 - snap.fraction : nil
   }
 
   /// The part of an arc's line between two shares of its length.
-  private func piece(of arc: UInt32, from start: Double, to end: Double) -> [Coordinate] {
-    let points = graph.geometry(ofArc: arc).coordinates
+  func line(ofArc arc: UInt32, from start: Double, to end: Double) -> [Coordinate] {
+    let points = geometry(ofArc: arc).coordinates
     guard start > 0 || end < 1 else { return points }
     let lengths = zip(points, points.dropFirst()).map { $0.distance(to: $1) }
     let total = lengths.reduce(0, +)
-    var result = [graph.coordinate(onArc: arc, fraction: start)]
+    var result = [coordinate(onArc: arc, fraction: start)]
     var along = 0.0
     for (index, length) in lengths.enumerated().dropLast() {
       along += length
       if along > start * total, along < end * total { result.append(points[index + 1]) }
     }
-    result.append(graph.coordinate(onArc: arc, fraction: end))
+    result.append(coordinate(onArc: arc, fraction: end))
     return result
   }
 }

@@ -4,6 +4,16 @@ public enum AccessPoint: Sendable, Hashable {
   case snap(Snap)
 }
 
+extension AccessPoint {
+  /// How far the place lies from the point of the road where its trips start or end, metres; 0 at a node.
+  public var distanceMetres: Double {
+    switch self {
+    case .node: 0
+    case .snap(let snap): snap.distanceMetres
+    }
+  }
+}
+
 extension RoadGraph {
   /// The nodes by which a point is reached and left: of a point between nodes, both ends of its arc and of the reverse.
   ///

@@ -113,31 +113,33 @@ public struct TravelPlanner: Sendable {
 
   // MARK: Ways
 
-  /// The quickest way there on the open network, in the worst of the worlds that are certain to bear it, and in the best.
+  /// The quickest ways there: on the open network, on roads that are open throughout, and in the best of the worlds.
   ///
-  /// Of several doors the one that is reached soonest is taken, in each world anew.
-  /// - Returns: `nil` for a world in which there is no way; `certain` is `nil` if there is none in just one of them.
+  /// A way that can be relied on must be open in every most closed world and at every time asked about: the slowest of the
+  /// quickest ones may well be shut in another. Of several doors the one that is reached soonest is taken, in each anew.
   public func ways(
     from origin: AccessPoint, to doors: [AccessPoint], on day: CalendarDay, at instant: Instant? = nil
-  ) -> (open: TravelWay?, certain: TravelWay?, possible: TravelWay?) {
+  ) -> TravelWays {
     let states = states(on: day, at: instant)
     let search = DijkstraEngine(graph: map.graph)
-    let found = states.all.map { state in
-      let closures = state.atoms.compactMap { table.atoms[$0].closure }
+    func way(_ atoms: [Int], back: Bool = false) -> TravelWay? {
+      let closures = atoms.compactMap { table.atoms[$0].closure }
       return doors.compactMap { door in
-        search.route(mode.profile, from: origin, to: door, closures: closures).map {
-          TravelWay(route: $0, origin: origin, target: door)
+        let (start, end) = back ? (door, origin) : (origin, door)
+        return search.route(mode.profile, from: start, to: end, closures: closures).map {
+          TravelWay(route: $0, origin: start, target: end)
         }
       }.min { $0.route.travelTimeDeciseconds < $1.route.travelTimeDeciseconds }
     }
-    func byTime(_ a: TravelWay, _ b: TravelWay) -> Bool {
-      a.route.travelTimeDeciseconds < b.route.travelTimeDeciseconds
-    }
-    let closed = states.mostClosed.map { found[$0] }
-    return (
-      found[0], closed.contains { $0 == nil } ? nil : closed.compactMap { $0 }.max(by: byTime),
-      states.mostOpen.compactMap { found[$0] }.min(by: byTime)
-    )
+    let shut = Set(states.mostClosed.flatMap { states.all[$0].atoms }).sorted()
+    let certain = way(shut)
+    return TravelWays(
+      open: way([]), certain: certain,
+      possible: states.mostOpen.compactMap { way(states.all[$0].atoms) }.min {
+        $0.route.travelTimeDeciseconds < $1.route.travelTimeDeciseconds
+      },
+      takesTurns: certain == nil && states.mostClosed.allSatisfy { way(states.all[$0].atoms) != nil },
+      leadsBack: way(shut, back: true) != nil)
   }
 
   /// A way as steps, streets called by the first of the languages that the map has.

@@ -108,6 +108,11 @@ import _PlannerTestSupport
     #expect(same.code != .done && folder.text("to.csv")?.hasPrefix("id,lat,lon") == true)
     let missing = CommandRun(
       "matrix", CommandRun.sample, "-d", "2025-10-09", "--from", folder.path("no.csv"), "--to", folder.path("to.csv"))
-    #expect(missing.code == .failure && missing.errors.contains("cannot read the table"))
+    #expect(missing.code == .failure && missing.errors.contains("cannot read the points"))
+    let other = try TemporaryFolder()
+    let hidden = try tables(
+      other, from: "id,lat,lon\na\u{202E}b,38.56,68.79\n", to: "id,lat,lon\nb,38.57,68.79\n")
+    let invisible = CommandRun(hidden).errors
+    #expect(invisible.contains("from.csv:2:1: error: the id has the invisible character U+202E"), "\(invisible)")
   }
 }

@@ -94,6 +94,43 @@ struct TravelPlannerTests {
         == usual.route.travelTimeDeciseconds)
   }
 
+  @Test("A way that can be relied on is shut at no time of the day")
+  func takingTurns() throws {
+    // The straight way is shut in the morning, the way round it in the afternoon.
+    let round = [Subject.road(RoadReference(name: "Lohuti Street"))]
+    let closures: [Claim] = [
+      .middle("am", RoadEffect(kind: .roadClosed), window(8...10, "08:00-12:00")),
+      .road("pm", round, window(8...10, "14:00-18:00")),
+    ]
+    let plan = ClosurePlan.october(venues: [easternMarket], .by("police", closures[0]), .by("city", closures[1]))
+    let solver = try ClosureSolver(plan: plan.known(), map: TinyMap.block.read())
+    let planner = try #require(TravelPlanner(solver: solver, mode: .car))
+    let home = try #require(planner.entry(at: TinyMap.coordinate(1, 0)))
+    let market = try #require(planner.entry(at: TinyMap.coordinate(14, 0)))
+    let day = planner.ways(from: home, to: [market], on: october(9))
+    #expect(day.certain == nil && day.takesTurns && !day.leadsBack)
+    #expect(planner.times(from: [home], to: [market], on: october(9))[0][0].reachability == .certain)
+    for (hour, name) in [(9, "Lohuti Street"), (15, "Rudaki Avenue")] {
+      let instant = dushanbe.instantClamped(day: october(9), minute: hour * 60)
+      let ways = planner.ways(from: home, to: [market], on: october(9), at: instant)
+      let certain = try #require(ways.certain)
+      #expect(!ways.takesTurns && ways.leadsBack)
+      #expect(planner.steps(of: certain).contains { $0.name == name })
+      #expect(planner.steps(of: certain).contains { $0.name == "Lohuti Street" } == (hour == 9))
+    }
+  }
+
+  @Test("A way there with no way back is told from one with")
+  func noWayBack() throws {
+    let oneWay = Claim.road(
+      "c", [.road(RoadReference(name: "Rudaki", from: "Bukhoro", to: "Ayni", direction: .fromTo))], window(8...10))
+    let planner = try planner(oneWay, .line)
+    let home = try #require(planner.entry(at: TinyMap.coordinate(1, 0)))
+    let market = try #require(planner.entry(at: TinyMap.coordinate(14, 0)))
+    let ways = planner.ways(from: home, to: [market], on: october(9))
+    #expect(ways.certain != nil && !ways.leadsBack && !ways.takesTurns)
+  }
+
   @Test("A closure that may not be there: possible, and not certain; permits pass")
   func doubt() throws {
     let planner = try planner(.middle(probability: .probable), .line)
