@@ -155,4 +155,23 @@ struct StreetTests {
     #expect(graph.nodes(ofArcs: arcs).map { graph.nodeOSMIDs[Int($0)] } == [1, 2, 3, 4])
     #expect(graph.nodes(ofArcs: arcs, includingEnds: false).map { graph.nodeOSMIDs[Int($0)] } == [2, 3])
   }
+
+  @Test("A way of 20,000 points and its continuation are one street, found in no long time", .timeLimit(.minutes(1)))
+  func longWay() {
+    var builder = RoadGraphBuilder()
+    func way(_ id: Int64, _ count: Int, from longitude: Double) {
+      let nodes = (0..<count).map { index in
+        // A metre apart, back and forth within 150 m: all within few cells.
+        builder.addNode(
+          osmID: id * 100_000 + Int64(index),
+          coordinate: Coordinate(
+            latitude: 38 + Double(index / 100) * 1e-6, longitude: longitude + Double(index % 100) * 1e-5))
+      }
+      builder.addWay(osmID: id, nodes: nodes, tags: ["highway": "residential", "name": "Long Street"])
+    }
+    way(1, 20_000, from: 68)
+    way(2, 20_000, from: 68.004)
+    way(3, 2, from: 68.1)
+    #expect(StreetIndex(graph: builder.build()).find("Long Street").map(\.ways) == [[1, 2], [3]])
+  }
 }

@@ -22,7 +22,7 @@ extension OSMMap {
   }
 
   /// The format by the file's name, once the file has passed what can be told from outside.
-  private static func checkedFormat(_ path: String, _ limits: ReadLimits) throws(OSMReadError) -> String {
+  static func checkedFormat(_ path: String, _ limits: ReadLimits) throws(OSMReadError) -> String {
     var status = stat()
     guard stat(path, &status) == 0 else {
       let code = errno

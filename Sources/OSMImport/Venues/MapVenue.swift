@@ -41,6 +41,23 @@ public struct MapVenue: Sendable, Equatable, Identifiable {
     emergency = tags["emergency"]
   }
 
+  /// Creates a venue from attributes that were read before.
+  init(
+    id: OSMElementID, kind: String, names: [String: String], coordinate: Coordinate, openingHours: String?,
+    capacity: Int?, positionAccuracyMetres: Double?, phone: String?, website: String?, emergency: String?
+  ) {
+    self.id = id
+    self.kind = kind
+    self.names = names
+    self.coordinate = coordinate
+    self.openingHours = openingHours
+    self.capacity = capacity
+    self.positionAccuracyMetres = positionAccuracyMetres
+    self.phone = phone
+    self.website = website
+    self.emergency = emergency
+  }
+
   /// `200`, `200 m` or `0.5 km` in metres; `nil` for anything else.
   static func metres(_ text: String) -> Double? {
     let digits = text.prefix { ("0"..."9").contains($0) || $0 == "." }

@@ -1,9 +1,17 @@
+internal import OSMImport
 internal import RoadNetwork
+internal import Synchronization
 
 /// Keeps what is worth keeping of maps in the user's cache folder, and says when something there was of no use.
 struct IndexCache {
   let command: ParsedCommand
   let console: Console
+  private let told = Told()
+
+  init(command: ParsedCommand, console: Console) {
+    self.command = command
+    self.console = console
+  }
 
   /// The folder, or `nil` where the user has none or wants none used.
   ///
@@ -21,11 +29,36 @@ struct IndexCache {
   /// The engine for a map's graph, which makes or loads its hierarchy when a question is worth it.
   func engine(for graph: RoadGraph) -> any AccessEngine {
     guard let folder else { return AdaptiveEngine(graph: graph) }
-    let console = console
     return AdaptiveEngine(graph: graph) { topology in
       let (hierarchy, outcome) = HierarchyCache(folder: folder).hierarchy(of: topology)
-      if let note = Self.note(on: outcome, folder) { console.report(note) }
+      report(outcome, folder)
       return hierarchy
+    }
+  }
+
+  /// A map as it is kept, or read from its file and kept.
+  /// - Throws: what reading the file throws.
+  func map(_ path: String) throws(OSMReadError) -> OSMMap {
+    guard let folder else { return try OSMMap.read(path: path) }
+    let (map, outcome) = try MapCache(folder: folder).map(path: path)
+    report(outcome, folder)
+    return map
+  }
+
+  private func report(_ outcome: HierarchyCache.Outcome, _ folder: String) {
+    guard let note = Self.note(on: outcome, folder), told.isFirst() else { return }
+    console.report(note)
+  }
+
+  /// Whether the user was told of the folder: what ails one file in it mostly ails the others, and once is enough.
+  private final class Told: Sendable {
+    private let flag = Mutex(false)
+
+    func isFirst() -> Bool {
+      flag.withLock { flag in
+        defer { flag = true }
+        return !flag
+      }
     }
   }
 

@@ -3,6 +3,8 @@ internal import OSMImport
 /// Reads map files for the commands, and says in words what is wrong with them.
 struct MapLoader {
   let console: Console
+  /// Where maps are kept for the next start; `nil` to read the file whatever is kept.
+  var cache: IndexCache?
 
   /// Reads a map that must have roads.
   ///
@@ -10,7 +12,7 @@ struct MapLoader {
   func read(_ path: String) throws -> OSMMap {
     let map: OSMMap
     do throws(OSMReadError) {
-      map = try OSMMap.read(path: path)
+      if let cache { map = try cache.map(path) } else { map = try OSMMap.read(path: path) }
     } catch {
       throw Self.failure(error)
     }

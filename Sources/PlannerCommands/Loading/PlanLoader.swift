@@ -56,11 +56,12 @@ struct PlanLoader {
     var plan = document.plan.known(asOf: asOf, edition: edition)
     // What the plan says of its own map does not hold for another.
     if let path = command.option("map") { plan.map = MapReference(href: path) }
-    let map = try readMap(for: document)
+    let cache = IndexCache(command: command, console: console)
+    let map = try readMap(for: document, cache)
     do throws(PlanProblems) {
       let solver = try ClosureSolver(
         plan: plan, map: map?.map, mapName: map?.name, edition: edition, noticesReadTo: asOf,
-        makeEngine: IndexCache(command: command, console: console).engine)
+        makeEngine: cache.engine)
       report(solver.warnings.map { document.diagnostic(for: $0) }, document)
       return LoadedPlan(
         document: document, plan: plan, map: map?.map, mapName: map?.name, solver: solver,
@@ -86,7 +87,7 @@ struct PlanLoader {
     return href.hasPrefix("/") ? href : (folder as NSString).appendingPathComponent(href)
   }
 
-  private func readMap(for document: PlanDocument) throws -> (map: OSMMap, name: String)? {
+  private func readMap(for document: PlanDocument, _ cache: IndexCache) throws -> (map: OSMMap, name: String)? {
     guard let path = mapPath(for: document) else {
       console.report(
         .warning(
@@ -95,7 +96,7 @@ struct PlanLoader {
       return nil
     }
     do {
-      return (try MapLoader(console: console).read(path), (path as NSString).lastPathComponent)
+      return (try MapLoader(console: console, cache: cache).read(path), (path as NSString).lastPathComponent)
     } catch let failure as CommandFailure where command.option("map") == nil {
       // The plan named it: what is wrong stands there.
       let problem = PlanProblem.error(PlanPlace(.map, "href"), failure.message, help: failure.help)

@@ -50,11 +50,25 @@ extension RoadGraph {
 
   private func position(ofEdge edge: UInt32, _ polygon: Polygon) -> Position {
     let points = shape(ofEdge: edge)
-    guard let box = BoundingBox(around: points), box.intersects(polygon.boundingBox) else { return .outside }
+    guard Self.boundingBox(of: points).intersects(polygon.boundingBox) else { return .outside }
     if zip(points, points.dropFirst()).contains(where: { polygon.boundaryIntersects(Segment($0, $1)) }) {
       return points.allSatisfy(polygon.contains) && isConvexlyInside(points, polygon) ? .inside : .crossing
     }
     return polygon.contains(points[points.startIndex]) ? .inside : .outside
+  }
+
+  /// The box around the points of an edge, without the cost of a generic loop from another module.
+  private static func boundingBox(of points: ArraySlice<Coordinate>) -> BoundingBox {
+    let first = points[points.startIndex]
+    var (south, north) = (first.latitude, first.latitude)
+    var (west, east) = (first.longitude, first.longitude)
+    for point in points {
+      south = min(south, point.latitude)
+      north = max(north, point.latitude)
+      west = min(west, point.longitude)
+      east = max(east, point.longitude)
+    }
+    return BoundingBox(Coordinate(latitude: south, longitude: west), Coordinate(latitude: north, longitude: east))
   }
 
   /// Whether the middles of the pieces lie inside too: tells a touch from a crossing for a line drawn to the boundary.

@@ -35,6 +35,22 @@ public struct RoadWay: Sendable, Equatable {
     layer = max(-100, min(100, tags["layer"].flatMap { Int($0) } ?? 0))
   }
 
+  /// Creates a way from attributes that were read before.
+  package init(
+    osmID: Int64, highway: String, names: [String: String], alternativeNames: [String], oldNames: [String],
+    ref: String?, isBridge: Bool, isTunnel: Bool, layer: Int
+  ) {
+    self.osmID = osmID
+    self.highway = highway
+    self.names = names
+    self.alternativeNames = alternativeNames
+    self.oldNames = oldNames
+    self.ref = ref
+    self.isBridge = isBridge
+    self.isTunnel = isTunnel
+    self.layer = layer
+  }
+
   /// The same attributes under another id: pieces of a street share their names.
   package init(osmID: Int64, attributesOf other: RoadWay) {
     self.osmID = osmID

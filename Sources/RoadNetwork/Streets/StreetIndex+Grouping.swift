@@ -17,22 +17,29 @@ extension StreetIndex {
       }
       return index
     }
-    var cells: [Cell: [(entry: Int, point: PlanarPoint)]] = [:]
+    // The points of each earlier entry that has some in the cell; an entry of the same street is passed over whole.
+    var cells: [Cell: [(entry: Int, points: [PlanarPoint])]] = [:]
     for (index, entry) in entries.enumerated() {
-      for point in points(ofWay: entry.way, projection) {
-        let cell = Cell(point)
+      var own: [Cell: [PlanarPoint]] = [:]
+      for point in points(ofWay: entry.way, projection) { own[Cell(point), default: []].append(point) }
+      for (cell, points) in own {
         for neighbour in cell.surroundings {
           for other in cells[neighbour] ?? [] where isCompatible(entry, entries[other.entry]) {
             let (a, b) = (root(index), root(other.entry))
-            if a != b, other.point.distance(to: point) <= Self.gapMetres { parent[max(a, b)] = min(a, b) }
+            if a != b, Self.areNear(points, other.points) { parent[max(a, b)] = min(a, b) }
           }
         }
-        cells[cell, default: []].append((index, point))
       }
+      for (cell, points) in own { cells[cell, default: []].append((index, points)) }
     }
     var groups: [Int: [UInt32]] = [:]
     for index in entries.indices { groups[root(index), default: []].append(entries[index].way) }
     return groups.values.map { street(of: $0) }.sorted { ($0.name, $0.ways.first ?? 0) < ($1.name, $1.ways.first ?? 0) }
+  }
+
+  /// Whether a point of the one and a point of the other are within the gap.
+  private static func areNear(_ some: [PlanarPoint], _ others: [PlanarPoint]) -> Bool {
+    some.contains { point in others.contains { $0.distance(to: point) <= gapMetres } }
   }
 
   private struct Cell: Hashable {

@@ -1,0 +1,71 @@
+internal import Foundation
+public import RoadNetwork
+
+/// Keeps whole maps in a folder, so that a second start need neither read the extract nor build the graph.
+///
+/// One file for each map, named by the digest of the map file's content and not by where it lies; any of them may be
+/// deleted at any time. The map is the very same, to the bit, as the extract gives.
+public struct MapCache: Sendable {
+  /// The folder's path; it is made when it is first needed.
+  public let folder: String
+
+  /// Creates a cache; nothing is touched yet.
+  public init(folder: String) {
+    self.folder = folder
+  }
+
+  /// The file in which a map is kept.
+  func file(for digest: UInt64) -> URL {
+    let name = String(digest, radix: 16)
+    let padded = String(repeating: "0", count: 16 - name.count) + name
+    return URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent("\(padded).map")
+  }
+
+  /// The map in a file, as it is kept or read anew and then kept.
+  ///
+  /// A file is written whole or not at all, so several processes may share the folder.
+  /// - Throws: what `OSMMap.read` throws; nothing is kept then.
+  /// - Complexity: O(size of the map), with a small factor where it is kept
+  public func map(
+    path: String, limits: ReadLimits = ReadLimits()
+  ) throws(OSMReadError) -> (map: OSMMap, outcome: HierarchyCache.Outcome) {
+    let format = try OSMMap.checkedFormat(path, limits)
+    let digest = ContentDigest.ofFile(path, format: format)
+    var damage: IndexDamage?
+    if let digest {
+      do throws(IndexDamage) {
+        if let map = try read(file(for: digest), digest) { return (map, .loaded) }
+      } catch {
+        damage = error
+      }
+    }
+    let map = try OSMMap.read(path: path, limits: limits)
+    // Another file may have taken its place meanwhile, whose content must not be kept under the name of the first.
+    guard let digest, digest == ContentDigest.ofFile(path, format: format) else {
+      return (map, .notKept("\(path) changed while it was read"))
+    }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try MapIndexFile.bytes(of: map, source: digest).write(to: file(for: digest), options: .atomic)
+    } catch {
+      return (map, .notKept(error.localizedDescription))
+    }
+    return (map, damage.map(HierarchyCache.Outcome.remade) ?? .made)
+  }
+
+  /// The map in a file, or `nil` where there is no file.
+  ///
+  /// It is read in one go and not mapped, so that nothing can change between the checks and the use.
+  private func read(_ file: URL, _ digest: UInt64) throws(IndexDamage) -> OSMMap? {
+    let data: Data
+    do {
+      data = try Data(contentsOf: file)
+    } catch CocoaError.fileReadNoSuchFile {
+      return nil
+    } catch {
+      throw .unreadable
+    }
+    return try MapIndexFile.map(from: data, source: digest)
+  }
+}

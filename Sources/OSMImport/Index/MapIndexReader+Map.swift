@@ -1,0 +1,97 @@
+internal import Geodesy
+internal import RoadNetwork
+
+extension MapIndexReader {
+  /// Reads a whole map, in the order in which `MapIndexFile` adds its parts.
+  mutating func map() throws(IndexDamage) -> OSMMap {
+    let arrays = try GraphArrays(&self)
+    let ways = (ids: try array(of: Int64.self), record: try words(), recordCount: try number(), records: try words())
+    let (venueCount, venues) = (try number(), try words())
+    let corners = try coordinates()
+    let texts = try words()
+    let counts = OSMCounts(
+      nodes: try number(), ways: try number(), relations: try number(), missingReferences: try number(),
+      invalidNodes: try number())
+    try readStrings()
+    guard corners.count == 2, texts.count == 3 else { throw .damaged }
+    let graph = try arrays.graph(try roadWays(ways.ids, ways.record, ways.recordCount, ways.records))
+    guard graph.isWithinBounds else { throw .damaged }
+    return OSMMap(
+      graph: graph, venues: try mapVenues(venueCount, venues), isSchematic: texts[2] != 0,
+      coverage: BoundingBox(corners[0], corners[1]), timestamp: try optionalString(texts[0]),
+      sourceDescription: try string(texts[1]), counts: counts)
+  }
+
+  mutating func coordinates() throws(IndexDamage) -> [Coordinate] {
+    let degrees = try array(of: Double.self)
+    guard degrees.count.isMultiple(of: 2) else { throw .damaged }
+    var result: [Coordinate] = []
+    result.reserveCapacity(degrees.count / 2)
+    for index in stride(from: 0, to: degrees.count, by: 2) {
+      guard let coordinate = Coordinate(checkingLatitude: degrees[index], longitude: degrees[index + 1]) else {
+        throw .damaged
+      }
+      result.append(coordinate)
+    }
+    return result
+  }
+
+  /// A number that was an `Int`.
+  mutating func count() throws(IndexDamage) -> Int {
+    guard let count = Int(exactly: try number()) else { throw .damaged }
+    return count
+  }
+
+  private func roadWays(
+    _ ids: [Int64], _ recordOfWay: [UInt32], _ recordCount: UInt64, _ words: [UInt32]
+  ) throws(IndexDamage) -> [RoadWay] {
+    guard ids.count == recordOfWay.count, recordCount <= UInt64(words.count) else { throw .damaged }
+    var list = WordList(words, strings: self)
+    var records: [RoadWay] = []
+    for _ in 0..<recordCount {
+      let highway = try list.string()
+      let names = try list.names()
+      let (alternative, old, ref) = (try list.strings(), try list.strings(), try list.optionalString())
+      let (flags, layer) = (try list.word(), try list.word())
+      guard layer <= 200 else { throw .damaged }
+      records.append(
+        RoadWay(
+          osmID: 0, highway: highway, names: names, alternativeNames: alternative, oldNames: old, ref: ref,
+          isBridge: flags & 1 != 0, isTunnel: flags & 2 != 0, layer: Int(layer) - 100))
+    }
+    guard list.isAtEnd, recordOfWay.allSatisfy({ $0 < records.count }) else { throw .damaged }
+    return ids.indices.map { RoadWay(osmID: ids[$0], attributesOf: records[Int(recordOfWay[$0])]) }
+  }
+
+  private func mapVenues(_ count: UInt64, _ words: [UInt32]) throws(IndexDamage) -> [MapVenue] {
+    guard count <= UInt64(words.count) else { throw .damaged }
+    var list = WordList(words, strings: self)
+    var result: [MapVenue] = []
+    result.reserveCapacity(Int(count))
+    for _ in 0..<count { result.append(try MapVenue(&list)) }
+    guard list.isAtEnd else { throw .damaged }
+    return result
+  }
+}
+
+extension MapVenue {
+  /// Reads a venue as `MapIndexWriter` wrote it.
+  fileprivate init(_ list: inout WordList) throws(IndexDamage) {
+    let kindOfObject = Int(try list.word())
+    guard OSMElementID.Kind.allCases.indices.contains(kindOfObject) else { throw .damaged }
+    let id = OSMElementID(kind: .allCases[kindOfObject], number: Int64(bitPattern: try list.wide()))
+    let (kind, names) = (try list.string(), try list.names())
+    let (latitude, longitude) = (Double(bitPattern: try list.wide()), Double(bitPattern: try list.wide()))
+    guard let coordinate = Coordinate(checkingLatitude: latitude, longitude: longitude) else { throw .damaged }
+    let (openingHours, phone) = (try list.optionalString(), try list.optionalString())
+    let (website, emergency) = (try list.optionalString(), try list.optionalString())
+    let (hasCapacity, capacity) = (try list.word() != 0, try list.wide())
+    guard let capacity = Int(exactly: capacity) else { throw .damaged }
+    let (hasAccuracy, accuracy) = (try list.word() != 0, Double(bitPattern: try list.wide()))
+    guard accuracy.isFinite, accuracy >= 0 else { throw .damaged }
+    self.init(
+      id: id, kind: kind, names: names, coordinate: coordinate, openingHours: openingHours,
+      capacity: hasCapacity ? capacity : nil, positionAccuracyMetres: hasAccuracy ? accuracy : nil, phone: phone,
+      website: website, emergency: emergency)
+  }
+}

@@ -1,0 +1,92 @@
+internal import Geodesy
+internal import RoadNetwork
+
+extension MapIndexWriter {
+  mutating func add(_ graph: RoadGraph) {
+    for array in [
+      graph.firstOut, graph.tail, graph.head, graph.lengthDecimetres, graph.wayOfArc, graph.reverseArc, graph.firstIn,
+      graph.incomingArcs, graph.edgeOfArc, graph.firstShape, graph.junctionOfCopy,
+    ] + graph.weights + graph.blocked.map(\.nodes) {
+      add(array)
+    }
+    add(graph.nodeOSMIDs)
+    add(graph.nodeCoordinates)
+    add(graph.shape)
+    add(graph.runsBackward.map { $0 ? 1 : 0 } as [UInt8])
+    add(UInt64(graph.roadEdgeCount))
+    add(
+      graph.copies.sorted { $0.key < $1.key }.flatMap { [$0.key, UInt32($0.value.count)] + $0.value })
+    let turns = graph.turnRestrictions
+    for count in [
+      turns.applied, turns.ofNobody, turns.incomplete, turns.malformed, turns.disconnected, turns.contradictory,
+      turns.conditional,
+    ] {
+      add(UInt64(count))
+    }
+  }
+
+  private mutating func add(_ coordinates: [Coordinate]) {
+    add(coordinates.flatMap { [$0.latitude, $0.longitude] })
+  }
+
+  /// Adds ways; attributes that several share stand once.
+  mutating func add(_ ways: [RoadWay]) {
+    var known: [[UInt32]: UInt32] = [:]
+    var records: [UInt32] = []
+    var recordOfWay: [UInt32] = []
+    for way in ways {
+      let record =
+        [number(of: way.highway)] + words(of: way.names) + words(of: way.alternativeNames) + words(of: way.oldNames)
+        + [number(of: way.ref), (way.isBridge ? 1 : 0) + (way.isTunnel ? 2 : 0), UInt32(way.layer + 100)]
+      let index = known[record] ?? UInt32(known.count)
+      if known.updateValue(index, forKey: record) == nil { records += record }
+      recordOfWay.append(index)
+    }
+    add(ways.map(\.osmID))
+    add(recordOfWay)
+    add(UInt64(known.count))
+    add(records)
+  }
+
+  mutating func add(_ venues: [MapVenue]) {
+    var list: [UInt32] = []
+    for venue in venues {
+      list.append(UInt32(OSMElementID.Kind.allCases.firstIndex(of: venue.id.kind) ?? 0))
+      list += words(ofWide: UInt64(bitPattern: venue.id.number))
+      list.append(number(of: venue.kind))
+      list += words(of: venue.names)
+      list += words(ofWide: venue.coordinate.latitude.bitPattern)
+      list += words(ofWide: venue.coordinate.longitude.bitPattern)
+      list += [venue.openingHours, venue.phone, venue.website, venue.emergency].map { number(of: $0) }
+      list += [venue.capacity == nil ? 0 : 1] + words(ofWide: UInt64(venue.capacity ?? 0))
+      let accuracy = venue.positionAccuracyMetres
+      list += [accuracy == nil ? 0 : 1] + words(ofWide: (accuracy ?? 0).bitPattern)
+    }
+    add(UInt64(venues.count))
+    add(list)
+  }
+
+  /// Adds what the map says of itself.
+  mutating func addFacts(of map: OSMMap) {
+    add([map.coverage.southWest, map.coverage.northEast])
+    add([number(of: map.timestamp), number(of: map.sourceDescription), map.isSchematic ? 1 : 0])
+    let counts = map.counts
+    for count in [counts.nodes, counts.ways, counts.relations, counts.missingReferences, counts.invalidNodes] {
+      add(count)
+    }
+  }
+
+  private func words(ofWide number: UInt64) -> [UInt32] {
+    [UInt32(truncatingIfNeeded: number), UInt32(truncatingIfNeeded: number >> 32)]
+  }
+
+  private mutating func words(of strings: [String]) -> [UInt32] {
+    [UInt32(strings.count)] + strings.map { number(of: $0) }
+  }
+
+  /// Names by language, in the order of the languages so that equal maps make equal files.
+  private mutating func words(of names: [String: String]) -> [UInt32] {
+    [UInt32(names.count)]
+      + names.sorted { $0.key < $1.key }.flatMap { [number(of: $0.key), number(of: $0.value)] }
+  }
+}
