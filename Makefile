@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build plan test bench bench-counts bench-hours fuzz lint format coverage clean
+.PHONY: help setup setup-tests build plan test bench bench-counts bench-hours compare-engines fuzz lint format coverage clean
 
 DATE ?= 2025-10-09
 PLAN ?= Samples/dushanbe-2025.xml
@@ -43,6 +43,10 @@ bench-counts: setup ## Count the instructions of the engine's kernels; fails whe
 bench-hours: setup ## Time a million opening hours, and long ones; fails where one is not linear
 	swift build -c release --package-path Benchmarks --product hours-bench
 	@Benchmarks/.build/release/hours-bench
+
+compare-engines: ## Compare what is reached under a cordon with Valhalla (PyPI pyvalhalla, osmium), where installed
+	swift build -c release --product planner
+	@python3 Benchmarks/compare-engines.py
 
 fuzz: ## Try arbitrary opening hours and tables for SECONDS (default 60); keeps what crashes
 	@Fuzz/run $(SECONDS)
