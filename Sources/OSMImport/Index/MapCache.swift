@@ -44,12 +44,8 @@ public struct MapCache: Sendable {
     guard let digest, digest == ContentDigest.ofFile(path, format: format) else {
       return (map, .notKept("\(path) changed while it was read"))
     }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try MapIndexFile.bytes(of: map, source: digest).write(to: file(for: digest), options: .atomic)
-    } catch {
-      return (map, .notKept(error.localizedDescription))
+    if let reason = IndexFolder.put(MapIndexFile.bytes(of: map, source: digest), at: file(for: digest)) {
+      return (map, .notKept(reason))
     }
     return (map, damage.map(HierarchyCache.Outcome.remade) ?? .made)
   }

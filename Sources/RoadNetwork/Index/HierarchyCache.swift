@@ -49,12 +49,8 @@ public struct HierarchyCache: Sendable {
     }
     let order = NodeOrder.nestedDissection(of: topology)
     let hierarchy = CustomizableHierarchy(topology, order: order)
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try IndexFile.bytes(of: order, for: topology).write(to: file, options: .atomic)
-    } catch {
-      return (hierarchy, .notKept(error.localizedDescription))
+    if let reason = IndexFolder.put(IndexFile.bytes(of: order, for: topology), at: file) {
+      return (hierarchy, .notKept(reason))
     }
     return (hierarchy, damage.map(Outcome.remade) ?? .made)
   }
