@@ -46,7 +46,7 @@ public struct WayDocument: Sendable {
     try xml.startElement("kml", [("xmlns", "http://www.opengis.net/kml/2.2")])
     try xml.startElement("Document")
     try element("name", title)
-    try element("description", remarks.joined(separator: "\n"))
+    try xml.element("description", [], text: Self.balloon(remarks))
     for index in ways.indices {
       try xml.startElement("Style", [("id", "way\(index)")])
       try xml.startElement("LineStyle")
@@ -59,7 +59,8 @@ public struct WayDocument: Sendable {
     for (index, way) in ways.enumerated() {
       try xml.startElement("Placemark")
       try element("name", way.name)
-      try element("description", way.steps.joined(separator: "\n"))
+      let steps = way.steps.enumerated().map { "\($0.offset + 1). \($0.element)" }
+      try xml.element("description", [], text: Self.balloon(steps))
       try element("styleUrl", "#way\(index)")
       try xml.startElement("LineString")
       try element("tessellate", "1")
@@ -70,5 +71,12 @@ public struct WayDocument: Sendable {
     xml.end()
     xml.end()
     return xml.finish()
+  }
+
+  /// Lines for a balloon: viewers read it as HTML, in which line ends are spaces and street names could be markup.
+  private static func balloon(_ lines: [String]) -> String {
+    var text = BalloonText()
+    for line in lines { text.line(line) }
+    return text.html
   }
 }

@@ -12,7 +12,8 @@ struct WayDocumentTests {
     title: "A & \u{202E}B", remarks: ["Officers on the spot overrule this."],
     ways: [
       WayDocument.Way(
-        name: "Way <under> the closures", deciseconds: 4567, metres: 3400, steps: ["north on Rudaki Avenue, 400 m"],
+        name: "Way <under> the closures", deciseconds: 4567, metres: 3400,
+        steps: ["north on Rudaki Avenue, 400 m", "left into <img src=x> & Co, 10 m"],
         line: LineString([Coordinate(latitude: 38.5, longitude: 68.7), Coordinate(latitude: 38.51, longitude: 68.7)])),
       WayDocument.Way(
         name: "Usual way", deciseconds: 4000, metres: 3000, steps: [],
@@ -35,6 +36,12 @@ struct WayDocumentTests {
     let kml = String(decoding: try Self.document.kml(), as: UTF8.self)
     #expect(kml.contains("<coordinates>68.7,38.5 68.7,38.51</coordinates>"))
     #expect(kml.contains("Way &lt;under&gt; the closures") && !kml.contains("\u{202E}"))
+    // Viewers read descriptions as HTML: a step a line, and no street name is markup.
+    #expect(
+      kml.contains(
+        "1. north on Rudaki Avenue, 400 m&lt;br/&gt;"
+          + "2. left into &amp;lt;img src=x&amp;gt; &amp;amp; Co, 10 m&lt;br/&gt;"),
+      "\(kml)")
     let json = String(decoding: try Self.document.json(), as: UTF8.self)
     #expect(json.contains("\"seconds\" : 456.7") && json.contains("\"version\" : 1") && !json.contains("\u{202E}"))
     #expect(json == String(decoding: try Self.document.json(), as: UTF8.self))
