@@ -20,14 +20,18 @@ public struct CategoryReference: Sendable, Hashable {
   public var named: [String]
   /// Ids of the venues that it excepts.
   public var exceptions: [String]
+  /// How likely each member that is not named is meant, with `most` and `several`; nil takes ``ChanceRule``'s.
+  public var chance: Percentage?
 
   public init(
-    kinds: [VenueKind], quantifier: Quantifier, area: String? = nil, named: [String] = [], exceptions: [String] = []
+    kinds: [VenueKind], quantifier: Quantifier, area: String? = nil, named: [String] = [], exceptions: [String] = [],
+    chance: Percentage? = nil
   ) {
     self.kinds = kinds
     self.quantifier = quantifier
     self.area = area
     self.named = named
     self.exceptions = exceptions
+    self.chance = chance
   }
 }

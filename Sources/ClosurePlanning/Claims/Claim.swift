@@ -32,6 +32,8 @@ public struct Claim: Sendable, Equatable {
   public var window: ClosureWindow
   public var extent: Extent
   public var probability: Probability
+  /// How likely the plan's author takes it to hold, where it is in doubt; nil takes ``ChanceRule``'s.
+  public var chance: Percentage?
   public var status: Status
   /// The variable that its window hangs on; nil means its announcement's own.
   public var uncertainty: String?
@@ -46,7 +48,8 @@ public struct Claim: Sendable, Equatable {
 
   public init(
     id: String, subjects: [Subject], effect: Effect, window: ClosureWindow, extent: Extent = .stated,
-    probability: Probability = .certain, status: Status = .active, uncertainty: String? = nil,
+    probability: Probability = .certain, chance: Percentage? = nil, status: Status = .active,
+    uncertainty: String? = nil,
     supersedes: [String] = [], isConfidential: Bool = false, standsInFor: String? = nil, note: String? = nil
   ) {
     self.id = id
@@ -55,6 +58,7 @@ public struct Claim: Sendable, Equatable {
     self.window = window
     self.extent = extent
     self.probability = probability
+    self.chance = chance
     self.status = status
     self.uncertainty = uncertainty
     self.supersedes = supersedes

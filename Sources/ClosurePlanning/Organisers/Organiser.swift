@@ -33,6 +33,8 @@ public struct Organiser: Sendable, Equatable {
   public var capacity: Int?
   /// How long before a day they must have decided, minutes.
   public var leadTimeMinutes: Int?
+  /// How likely an alternative must be usable to be offered; nil offers what is usable for certain.
+  public var wantedChance: Percentage?
   public var jobs: [Job]
 
   public init(
@@ -40,7 +42,8 @@ public struct Organiser: Sendable, Equatable {
     origins: [Origin] = [], modes: [TravelMode] = [.car, .foot], permits: [String] = [],
     groups: [Exemption.Group] = [], venues: [String] = [], kinds: [VenueKind] = [], activities: [Activity] = [],
     hours: OpeningHoursExpression? = nil, setUpMinutes: Int = 0, dismantlingMinutes: Int = 0,
-    longestTripMinutes: Int? = nil, capacity: Int? = nil, leadTimeMinutes: Int? = nil, jobs: [Job] = []
+    longestTripMinutes: Int? = nil, capacity: Int? = nil, leadTimeMinutes: Int? = nil,
+    wantedChance: Percentage? = nil, jobs: [Job] = []
   ) {
     precondition(!modes.isEmpty, "An organiser travels by at least one mode")
     self.id = id
@@ -60,6 +63,7 @@ public struct Organiser: Sendable, Equatable {
     self.longestTripMinutes = longestTripMinutes
     self.capacity = capacity
     self.leadTimeMinutes = leadTimeMinutes
+    self.wantedChance = wantedChance
     self.jobs = jobs
   }
 

@@ -35,6 +35,8 @@ public struct Announcement: Sendable, Equatable {
   /// When the planner's user read it; the latest one is what "notices read to" means.
   public var retrieved: Moment?
   public var reliability: Reliability
+  /// How much its word counts where sources disagree; nil takes ``ChanceRule``'s.
+  public var weight: Int?
   public var messageType: MessageType
   /// The ids of the announcements that an update or a cancellation changes.
   public var references: [String]
@@ -45,6 +47,7 @@ public struct Announcement: Sendable, Equatable {
   public init(
     id: String, authority: String, publisher: String? = nil, url: String? = nil, language: String? = nil,
     excerpt: String? = nil, published: Moment? = nil, retrieved: Moment? = nil, reliability: Reliability = .press,
+    weight: Int? = nil,
     messageType: MessageType = .alert, references: [String] = [], contact: String? = nil, claims: [Claim] = []
   ) {
     self.id = id
@@ -56,6 +59,7 @@ public struct Announcement: Sendable, Equatable {
     self.published = published
     self.retrieved = retrieved
     self.reliability = reliability
+    self.weight = weight
     self.messageType = messageType
     self.references = references
     self.contact = contact

@@ -14,6 +14,7 @@ extension ClosurePlan {
     check.claims()
     check.organisers()
     check.hours()
+    check.chances()
     return check.problems
   }
 }

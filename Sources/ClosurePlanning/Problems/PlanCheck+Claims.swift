@@ -85,10 +85,26 @@ extension PlanCheck {
       case .emptyLength(let days): self.error(place, "days", "a closure cannot last \(days) days", help: nil)
       case .unknownEvent(let id):
         unknown(place, nil, "event", id, among: plan.events.map(\.id))
+      case .weightCount(let given, let values):
+        self.error(
+          place, "weights", "the window has \(values) possible values and \(given) weights",
+          help: "give a weight for each, in order")
+      case .weightSum(let permille):
+        self.error(
+          place, "weights", "the weights add up to \(Self.percent(permille)), not to 100%",
+          help: "they say how likely each value is")
+      case .nothingToWeigh:
+        self.error(
+          place, "weights", "nothing in the window is there to be weighed",
+          help: "weights go with days=\"3..6\", or with a range of days or times in to or from")
       case .anchorCycle(let id):
         self.error(place, nil, "the window hangs on the event \"\(id)\", whose time leads back to itself", help: nil)
       }
     }
+  }
+
+  private static func percent(_ permille: Int) -> String {
+    permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
   }
 
   private mutating func subject(_ subject: Subject, of claim: Claim, claim index: Int, index position: Int) {

@@ -28,11 +28,11 @@ extension ClosureWindow {
     case .open:
       rule = .values([max(horizon.upperBound, starts.last.map { $0.adding(seconds: 1) } ?? horizon.upperBound)])
     }
-    let window = ResolvedWindow(starts: starts, ends: rule, hours: hours)
+    let window = try ResolvedWindow(starts: starts, ends: rule, hours: hours, weights: weights)
     for quantile in window.breakpoints(in: calendar) where window.span(at: quantile, in: calendar) == nil {
-      let start = starts[quantile.index(among: starts.count)]
+      let start = starts[window.startDistribution.index(at: quantile)]
       var end = start
-      if case .values(let ends) = rule { end = ends[quantile.index(among: ends.count)] }
+      if case .values(let ends) = rule { end = ends[window.endDistribution?.index(at: quantile) ?? 0] }
       if start == end { throw .zeroLength }
       throw .endBeforeStart(start.iso8601(in: calendar), end.iso8601(in: calendar))
     }

@@ -18,12 +18,17 @@ public struct ClosureWindow: Sendable, Hashable {
   /// as 00:00–24:00.
   public let hours: OpeningHoursExpression?
   public let verification: Verification?
+  /// How likely each end is, in order, or each start where the end is certain; nil means equally likely.
+  ///
+  /// They add up to a hundred per cent.
+  public let weights: [Percentage]?
 
   /// Creates a window after checking what can be checked without a calendar.
   ///
   /// - Throws: ``WindowError`` if the end surely precedes the start or a length is below one day.
   public init(
-    start: TimeBound, end: WindowEnd, hours: OpeningHoursExpression? = nil, verification: Verification? = nil
+    start: TimeBound, end: WindowEnd, hours: OpeningHoursExpression? = nil, verification: Verification? = nil,
+    weights: [Percentage]? = nil
   ) throws(WindowError) {
     if case .length(let days) = end, days.lowerBound < 1 { throw .emptyLength(days.lowerBound) }
     switch (start, end) {
@@ -41,6 +46,7 @@ public struct ClosureWindow: Sendable, Hashable {
     self.end = end
     self.hours = hours
     self.verification = verification
+    self.weights = weights
   }
 
   /// A window of whole days, both ends included.
@@ -51,6 +57,7 @@ public struct ClosureWindow: Sendable, Hashable {
     end = .bound(.day(days.upperBound))
     self.hours = hours
     verification = nil
+    weights = nil
   }
 }
 
@@ -64,6 +71,12 @@ public enum WindowError: Error, Sendable, Equatable {
   case emptyLength(Int)
   /// The event that it is anchored to is not in the plan.
   case unknownEvent(String)
+  /// So many weights for another number of values.
+  case weightCount(Int, values: Int)
+  /// The weights do not add up to a hundred per cent; thousandths.
+  case weightSum(permille: Int)
+  /// The window has weights, and neither end with several values that could be weighed.
+  case nothingToWeigh
   /// Its event's time is itself anchored to an event that leads back to it.
   case anchorCycle(String)
 }

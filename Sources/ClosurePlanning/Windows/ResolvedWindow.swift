@@ -10,6 +10,40 @@ public struct ResolvedWindow: Sendable, Equatable {
   let ends: EndRule
   /// The hours of the day in force, as in the window.
   public let hours: OpeningHoursExpression?
+  /// How likely each start is, and each end where these are listed.
+  let startDistribution: ValueDistribution
+  let endDistribution: ValueDistribution?
+
+  /// Creates a window from its possible starts and ends.
+  ///
+  /// - Parameter weights: how likely each end is, or each start where there is one end only.
+  /// - Throws: ``WindowError`` if there is not one weight for each value, or they do not add up.
+  init(
+    starts: [Instant], ends: EndRule, hours: OpeningHoursExpression?, weights: [Percentage]?
+  ) throws(WindowError) {
+    self.starts = starts
+    self.ends = ends
+    self.hours = hours
+    let endCount: Int? =
+      switch ends {
+      case .values(let values): values.count
+      case .lengths(let lengths): lengths.count
+      case .anyDay: nil
+      }
+    guard let weights else {
+      startDistribution = ValueDistribution(count: starts.count)
+      endDistribution = endCount.map { ValueDistribution(count: $0) }
+      return
+    }
+    let weighsEnd = endCount != 1
+    guard let count = weighsEnd ? endCount : starts.count, count > 1 else { throw .nothingToWeigh }
+    guard count == weights.count else { throw .weightCount(weights.count, values: count) }
+    let sum = weights.reduce(0) { $0 + $1.permille }
+    guard sum == 1000 else { throw .weightSum(permille: sum) }
+    let weighed = ValueDistribution(weights: weights)
+    startDistribution = weighsEnd ? ValueDistribution(count: starts.count) : weighed
+    endDistribution = weighsEnd ? weighed : endCount.map { ValueDistribution(count: $0) }
+  }
 
   /// Where the end comes from.
   enum EndRule: Sendable, Equatable {
@@ -22,29 +56,33 @@ public struct ResolvedWindow: Sendable, Equatable {
 
   /// The quantiles at which the span changes, the first one 0.
   public func breakpoints(in calendar: LocalCalendar) -> [Quantile] {
+    var all = Set(startDistribution.breakpoints)
     switch ends {
-    case .values(let values): return Quantile.breakpoints(counts: [starts.count, values.count])
-    case .lengths(let lengths): return Quantile.breakpoints(counts: [starts.count, lengths.count])
+    case .values, .lengths: all.formUnion(endDistribution?.breakpoints ?? [])
     case .anyDay(let last):
-      let counts = starts.map { max(1, last.daysSince1970 - calendar.day(containing: $0).daysSince1970 + 1) }
-      return Quantile.breakpoints(counts: [starts.count] + counts)
+      for start in starts { all.formUnion(days(from: start, through: last, in: calendar).breakpoints) }
     }
+    return all.sorted()
   }
 
   /// The span at a quantile, half-open; nil if it is empty there.
   public func span(at quantile: Quantile, in calendar: LocalCalendar) -> Range<Instant>? {
-    let start = starts[quantile.index(among: starts.count)]
+    let start = starts[startDistribution.index(at: quantile)]
     let startDay = calendar.day(containing: start)
+    let endIndex = endDistribution?.index(at: quantile) ?? 0
     let end: Instant
     switch ends {
-    case .values(let values): end = values[quantile.index(among: values.count)]
-    case .lengths(let lengths):
-      end = calendar.bounds(of: startDay.adding(days: lengths[quantile.index(among: lengths.count)] - 1)).upperBound
+    case .values(let values): end = values[endIndex]
+    case .lengths(let lengths): end = calendar.bounds(of: startDay.adding(days: lengths[endIndex] - 1)).upperBound
     case .anyDay(let last):
-      let count = max(1, last.daysSince1970 - startDay.daysSince1970 + 1)
-      end = calendar.bounds(of: startDay.adding(days: quantile.index(among: count))).upperBound
+      let index = days(from: start, through: last, in: calendar).index(at: quantile)
+      end = calendar.bounds(of: startDay.adding(days: index)).upperBound
     }
     return start < end ? start..<end : nil
+  }
+
+  private func days(from start: Instant, through last: CalendarDay, in calendar: LocalCalendar) -> ValueDistribution {
+    ValueDistribution(count: max(1, last.daysSince1970 - calendar.day(containing: start).daysSince1970 + 1))
   }
 
   /// When it is in force at a quantile, within a stretch of days, daily hours applied.

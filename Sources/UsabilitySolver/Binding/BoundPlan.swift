@@ -75,6 +75,7 @@ struct BoundPlan: Sendable {
 
   private mutating func bindClaims() {
     let streets = map.map { StreetIndex(graph: $0.graph) }
+    let variables = VariableBinder(plan: plan)
     var claimIndex = 0
     for announcement in plan.announcements {
       var bare = announcement
@@ -86,7 +87,7 @@ struct BoundPlan: Sendable {
         guard let window = try? claim.window.resolved(in: plan) else { continue }
         var bound = BoundClaim(
           claim: claim, announcement: bare, window: window,
-          variable: claim.uncertainty.map { "variable:\($0)" } ?? "announcement:\(announcement.id)",
+          variable: variables.variable(of: claim, in: announcement),
           doubts: Self.doubts(of: claim, in: announcement))
         bindVenues(of: &bound, claimIndex: claimIndex)
         if let map, let streets {

@@ -62,7 +62,7 @@ struct QuestionFinder {
       // Where the venue is not even named, that is the question to ask.
       guard !venueDay.causes.contains(where: { $0.isNotNamed }) else { return }
       let disputing = venueDay.causes.filter { $0.isDisputed }.map(\.announcement)
-      let whom = disputing.max { $0.reliability.weight < $1.reliability.weight } ?? from
+      let whom = disputing.max { $0.wordWeight < $1.wordWeight } ?? from
       let what = cause.role == .cutsOff ? "the roads closed" : "closed"
       list.ask(whom.authority, whom.contact, "sources disagree: \(what) on the \(date), or not?", about: venue.id)
     case .unconfirmed, .probability:

@@ -48,7 +48,7 @@ struct DisputeFinder {
       var weights: [String: Int] = [:]
       for member in members {
         let announcement = claims[member].announcement
-        weights[announcement.authority] = max(weights[announcement.authority] ?? 0, announcement.reliability.weight)
+        weights[announcement.authority] = max(weights[announcement.authority] ?? 0, announcement.wordWeight)
       }
       let authorities = weights.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.map(\.key)
       let authorityOfClaim = Dictionary(
@@ -148,16 +148,5 @@ struct DisputeFinder {
     guard !a.roads.isEmpty, !b.roads.isEmpty else { return false }
     let arcs = Set(a.roads.flatMap(\.arcs))
     return b.roads.contains { $0.arcs.contains(where: arcs.contains) }
-  }
-}
-
-extension Announcement.Reliability {
-  /// How much it weighs against others, for ordering only.
-  var weight: Int {
-    switch self {
-    case .official: 3
-    case .press: 2
-    case .unconfirmed: 1
-    }
   }
 }

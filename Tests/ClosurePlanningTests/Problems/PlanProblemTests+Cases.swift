@@ -103,6 +103,12 @@ extension PlanProblemTests {
   /// Parts that are there and do not go together.
   static let meanings: [Case] = [
     Case(
+      "an unknown on which nothing hangs",
+      .warning(
+        PlanPlace(.uncertainty(1), "id"), "nothing hangs on the uncertainty \"spare\"",
+        help: "give the claims that do uncertainty=\"spare\"")
+    ) { $0.uncertainties.append(UncertaintyVariable(id: "spare")) },
+    Case(
       "a claim about nothing",
       error(
         .claim(1), nil, "the claim says nothing of what it is about",

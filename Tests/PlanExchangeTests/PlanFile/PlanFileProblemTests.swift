@@ -36,7 +36,7 @@ struct PlanFileProblemTests {
   static let day = #"<window from="2025-03-25" to="2025-03-26"/>"#
   static let venue = #"<venue id="korvon" kind="market"/>"#
 
-  static let cases: [Case] = forms + times + places + references + hours
+  static let cases: [Case] = forms + times + places + references + hours + chances
 
   private static let hours: [Case] = [
     Case("no country's holidays", #"<holidays country="⟦XX⟧"/>"#, ["'XX'", "TJ"]),
@@ -60,6 +60,34 @@ struct PlanFileProblemTests {
       ["must be certain", "probable"]),
     Case(
       "needed hours that are not certain", #"<organiser id="o" hours="⟦10:00-12:00 unknown⟧"/>"#, ["must be certain"]),
+  ]
+
+  private static let chances: [Case] = [
+    Case(
+      "too few weights", window(#"from="2025-03-25" days="3..6" weights="⟦50% 50%⟧""#),
+      ["4 possible values", "2 weights"]),
+    Case(
+      "weights that do not add up", window(#"from="2025-03-25" days="3..4" weights="⟦50% 45%⟧""#),
+      ["add up to 95%"]),
+    Case(
+      "nothing to weigh", window(#"from="2025-03-25" days="3" weights="⟦100%⟧""#), ["nothing in the window"]),
+    Case(
+      "no percentage", window(#"from="2025-03-25" days="3..4" weights="50% ⟦half⟧""#), ["'half'", "60%"]),
+    Case(
+      "too large", window(#"from="2025-03-25" days="3..4" weights="⟦101%⟧ 0%""#), ["'101%'", "up to 100%"]),
+    Case(
+      "a chance without a doubt", claim("<place>x</place>" + day, #"effect="closed" chance="⟦60%⟧""#),
+      ["nothing puts in doubt", "probability"]),
+    Case(
+      "no chance at all",
+      claim("<place>x</place>" + day, #"effect="closed" probability="riskOf" chance="⟦0%⟧""#), ["no chance at all"]),
+    Case(
+      "a chance of all",
+      venue + claim(#"<category kinds="market" quantifier="all" chance="⟦60%⟧"/>"# + day), ["no member in doubt"]),
+    Case(
+      "a word's weight",
+      #"<announcement id="a" authority="City" weight="⟦0⟧"><claim id="c" effect="closed"><place>x</place>"# + day
+        + "</claim></announcement>", ["1"]),
   ]
 
   private static let forms: [Case] = [

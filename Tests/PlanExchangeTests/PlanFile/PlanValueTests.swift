@@ -52,6 +52,19 @@ struct PlanValueTests {
     #expect(try DurationText.minutes(canonical) == minutes)
   }
 
+  @Test(arguments: [("60%", 600, "60%"), ("62.5%", 625, "62.5%"), (" 100.0% ", 1000, "100%"), ("0%", 0, "0%")])
+  func percentages(text: String, permille: Int, canonical: String) throws {
+    #expect(try PercentageText.percentage(text).permille == permille)
+    #expect(try PercentageText.percentage(text).description == canonical)
+  }
+
+  @Test(arguments: [
+    "", "%", "60", "60 %", "-1%", "100.1%", "1.25%", "1.%", ".5%", "1e2%", "٣%", "999999999999999999999%",
+  ])
+  func wrongPercentages(text: String) {
+    #expect(throws: ValueProblem.self) { try PercentageText.percentage(text) }
+  }
+
   @Test(arguments: [
     "", "h", "2", "2h30", "2m1h", "1h1h", "-5", "1.5h", "99999999999999999999", "9999999d", "2 h", "2H",
   ])

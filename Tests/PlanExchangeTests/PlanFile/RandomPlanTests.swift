@@ -111,10 +111,15 @@ private final class PlanMaker {
     default: start = .unknown
     }
     let end: WindowEnd
+    var weights: [Percentage]?
     switch number(0...5) {
     case 0: end = .open
     case 1: end = .unknown(condition: try maybe(text()))
-    case 2: end = .length(days: 3...number(3...6))
+    case 2:
+      end = .length(days: 3...number(3...6))
+      if case .length(let days) = end, days.count == 3, chance() {
+        weights = [625, 375, 0].compactMap { Percentage(permille: $0) }
+      }
     case 3 where event:
       end = .bound(.event(EventAnchor(event: "e.end-1", edge: .end, offsetMinutes: 0...number(0...90))))
     case 4:
@@ -123,7 +128,8 @@ private final class PlanMaker {
     default: end = .bound(.days(first.adding(days: 13)...first.adding(days: number(13...15))))
     }
     return try ClosureWindow(
-      start: start, end: end, hours: maybe(hours()), verification: maybe(pick(ClosureWindow.Verification.allCases)))
+      start: start, end: end, hours: maybe(hours()), verification: maybe(pick(ClosureWindow.Verification.allCases)),
+      weights: weights)
   }
 
   private func roadSubject() throws -> Subject {
@@ -142,10 +148,12 @@ private final class PlanMaker {
 
   private func venueSubject() throws -> Subject {
     if chance() { return .venue("v1") }
+    let quantifier = try pick([CategoryReference.Quantifier.all, .most, .several])
     return .category(
       CategoryReference(
-        kinds: some([.market, .mosque, "other"]), quantifier: try pick([.all, .most, .several]), area: maybe("z"),
-        named: some(["v1", "v2"]), exceptions: some(["v2"])))
+        kinds: some([.market, .mosque, "other"]), quantifier: quantifier, area: maybe("z"),
+        named: some(["v1", "v2"]), exceptions: some(["v2"]),
+        chance: quantifier == .all ? nil : maybe(Percentage(permille: number(0...1000))).flatMap { $0 }))
   }
 
   private func exemption() throws -> Exemption {
@@ -175,9 +183,11 @@ private final class PlanMaker {
           delayMinutes: maybe(number(0...3000))))
     }
     if chance(20) { subjects.append(.described(try text())) }
+    let extent = try pick(Claim.Extent.allCases)
     return Claim(
       id: id, subjects: subjects, effect: effect, window: try window(event: event),
-      extent: try pick(Claim.Extent.allCases), probability: try pick(Claim.Probability.allCases),
+      extent: extent, probability: try pick(Claim.Probability.allCases),
+      chance: extent == .stated ? nil : maybe(Percentage(permille: number(1...1000))).flatMap { $0 },
       status: try pick(Claim.Status.allCases), uncertainty: maybe("u"), supersedes: id == "c1" ? [] : some(["c1"]),
       isConfidential: chance(), note: try maybe(text()))
   }
@@ -194,6 +204,7 @@ private final class PlanMaker {
       activities: some([.prayer]), hours: try maybe(hours()), setUpMinutes: number(0...200),
       dismantlingMinutes: number(0...200), longestTripMinutes: maybe(number(0...500)),
       capacity: maybe(number(0...90_000)), leadTimeMinutes: maybe(number(0...9) * 1440),
+      wantedChance: maybe(Percentage(permille: number(0...1000))).flatMap { $0 },
       jobs: [Job(id: "j", names: try names(), needs: [Job.Need(role: try text(), venue: "v1")])])
   }
 
@@ -221,7 +232,8 @@ private final class PlanMaker {
           id: "a\(number)", authority: try text(), publisher: try maybe(text()),
           url: maybe("https://example.org/?a=1&b"),
           language: maybe("ru"), excerpt: try maybe(text()), published: maybe(moment()), retrieved: maybe(moment()),
-          reliability: try pick(Announcement.Reliability.allCases), messageType: number == 1 ? .alert : .update,
+          reliability: try pick(Announcement.Reliability.allCases), weight: maybe(self.number(1...9)),
+          messageType: number == 1 ? .alert : .update,
           references: number == 1 ? [] : ["a1"], contact: try maybe(text()),
           claims: [try claim("c\(number)", event: hasEvent)]))
     }

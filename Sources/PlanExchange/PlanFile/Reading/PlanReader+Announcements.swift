@@ -15,6 +15,7 @@ extension PlanReader {
       url: text(element, "url"), language: language, excerpt: excerpt.map { WhiteSpace.collapsed($0.text) },
       published: value(element, "published", time.moment), retrieved: value(element, "retrieved", time.moment),
       reliability: term(element, "reliability", default: .press),
+      weight: value(element, "weight") { text throws(ValueProblem) in try NumberText.whole(text, in: 1...1000) },
       messageType: term(element, "type", default: .alert), references: words(element, "changes"),
       contact: text(element, "contact"), claims: claims)
   }
@@ -40,6 +41,7 @@ extension PlanReader {
       id: required(element, "id"), subjects: subjects, effect: effect, window: window,
       extent: term(element, "extent", default: .stated),
       probability: term(element, "probability", default: .certain),
+      chance: value(element, "chance", PercentageText.percentage),
       status: term(element, "status", default: .active), uncertainty: text(element, "uncertainty"),
       supersedes: words(element, "supersedes"), isConfidential: flag(element, "confidential") ?? false,
       standsInFor: text(element, "stands-in-for"), note: text(element, "note"))

@@ -26,6 +26,7 @@ extension PlanReader {
     organiser.longestTripMinutes = value(element, "longest-trip", DurationText.minutes)
     organiser.capacity = count(element, "capacity")
     organiser.leadTimeMinutes = value(element, "lead-time", DurationText.minutes)
+    organiser.wantedChance = value(element, "wanted-chance", PercentageText.percentage)
     organiser.origins = children(element, "origin") { reader, child, position in
       reader.places.record(.origin(organiser: index, index: position), child)
       return Origin(

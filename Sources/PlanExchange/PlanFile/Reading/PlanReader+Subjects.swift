@@ -41,7 +41,8 @@ extension PlanReader {
         CategoryReference(
           kinds: words(element, "kinds").map { VenueKind(rawValue: $0) },
           quantifier: term(element, "quantifier", default: .all), area: text(element, "area"),
-          named: words(element, "named"), exceptions: words(element, "except")))
+          named: words(element, "named"), exceptions: words(element, "except"),
+          chance: value(element, "chance", PercentageText.percentage)))
     case "place": subject = .described(WhiteSpace.collapsed(element.text))
     default: subject = nil
     }

@@ -13,9 +13,12 @@ extension PlanReader {
     let hours = hours(element)
     let hasHours = element.attribute("hours") != nil
     let verification: ClosureWindow.Verification? = value(element, "verification", Self.term)
+    let weights = list(element, "weights", PercentageText.percentage)
     guard let end = end(of: element), let start, hours != nil || !hasHours else { return nil }
     do throws(WindowError) {
-      return try ClosureWindow(start: start, end: end, hours: hours, verification: verification)
+      return try ClosureWindow(
+        start: start, end: end, hours: hours, verification: verification,
+        weights: element.attribute("weights") == nil ? nil : weights)
     } catch {
       let from = required(element, "from")
       let to = text(element, "to") ?? required(element, "days")

@@ -52,6 +52,7 @@ extension PlanSchema {
         <xs:attribute name="effect" type="effect" use="required"/>
         <xs:attribute name="extent" type="extent" default="stated"/>
         <xs:attribute name="probability" type="probability" default="certain"/>
+        <xs:attribute name="chance" type="percentage"/>
         <xs:attribute name="status" type="status" default="active"/>
         <xs:attribute name="uncertainty" type="identifier"/>
         <xs:attribute name="supersedes" type="identifiers"/>
@@ -77,7 +78,8 @@ extension PlanSchema {
         <xs:annotation>
           <xs:documentation>
             Ends with either to or days. to="open" is until further notice: to the plan's last day in any case.
-            to="unknown" will end, and nobody said when: any day may be the last one.
+            to="unknown" will end, and nobody said when: any day may be the last one. weights say how likely each end
+            is, in order, or each start where there is one end only.
           </xs:documentation>
         </xs:annotation>
         <xs:attribute name="from" type="timeBound" use="required"/>
@@ -86,6 +88,7 @@ extension PlanSchema {
         <xs:attribute name="hours" type="text"/>
         <xs:attribute name="verification" type="verification"/>
         <xs:attribute name="condition" type="text"/>
+        <xs:attribute name="weights" type="percentages"/>
       </xs:complexType>
     """#
 }

@@ -29,6 +29,7 @@ extension PlanSchema {
         <xs:attribute name="longest-trip" type="duration"/>
         <xs:attribute name="capacity" type="count"/>
         <xs:attribute name="lead-time" type="duration"/>
+        <xs:attribute name="wanted-chance" type="percentage"/>
       </xs:complexType>
 
       <xs:complexType name="originType">

@@ -118,6 +118,7 @@ extension PlanSchema {
         <xs:attribute name="published" type="moment"/>
         <xs:attribute name="retrieved" type="moment"/>
         <xs:attribute name="reliability" type="reliability" default="press"/>
+        <xs:attribute name="weight" type="wordWeight"/>
         <xs:attribute name="type" type="messageType" default="alert"/>
         <xs:attribute name="changes" type="identifiers"/>
         <xs:attribute name="contact" type="text"/>

@@ -60,6 +60,7 @@ extension PlanSchema {
         <xs:attribute name="area" type="identifier"/>
         <xs:attribute name="named" type="identifiers"/>
         <xs:attribute name="except" type="identifiers"/>
+        <xs:attribute name="chance" type="percentage"/>
       </xs:complexType>
     """#
 }

@@ -120,6 +120,31 @@ extension PlanSchema {
         </xs:restriction>
       </xs:simpleType>
 
+      <xs:simpleType name="wordWeight">
+        <xs:annotation>
+          <xs:documentation>Write a whole number from 1 to 1000.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:positiveInteger">
+          <xs:maxInclusive value="1000"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="percentage">
+        <xs:annotation>
+          <xs:documentation>Write a percentage as 60% or 62.5%.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:token">
+          <xs:pattern value="(100|[0-9]{1,2})(\.[0-9])?%"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="percentages">
+        <xs:annotation>
+          <xs:documentation>Write percentages with spaces between them, such as 50% 30% 20%.</xs:documentation>
+        </xs:annotation>
+        <xs:list itemType="percentage"/>
+      </xs:simpleType>
+
       <xs:simpleType name="duration">
         <xs:annotation>
           <xs:documentation>Write minutes as 90, or 45m, 2h, 2h30m or 3d.</xs:documentation>

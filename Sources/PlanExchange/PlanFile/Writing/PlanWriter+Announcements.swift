@@ -19,6 +19,15 @@ extension PlanWriter {
       ("published", try moment(announcement.published, "\(part)/@published")),
       ("retrieved", try moment(announcement.retrieved, "\(part)/@retrieved")),
       ("reliability", term(announcement.reliability, default: .press)),
+      (
+        "weight",
+        try announcement.weight.map { weight in
+          guard (1...1000).contains(weight) else {
+            throw PlanWriteError("\(part)/@weight", "\(weight) is not from 1 to 1000")
+          }
+          return String(weight)
+        }
+      ),
       ("type", term(announcement.messageType, default: .alert)),
       ("changes", try identifiers(announcement.references, "\(part)/@changes")),
       ("contact", try plain(ifAny: announcement.contact, "\(part)/@contact")),
@@ -36,7 +45,8 @@ extension PlanWriter {
     let attributes: Attributes =
       [("id", try identifier(claim.id, "claim/@id"))] + effect + [
         ("extent", term(claim.extent, default: .stated)),
-        ("probability", term(claim.probability, default: .certain)), ("status", term(claim.status, default: .active)),
+        ("probability", term(claim.probability, default: .certain)), ("chance", claim.chance?.description),
+        ("status", term(claim.status, default: .active)),
         ("uncertainty", try identifier(ifAny: claim.uncertainty, "claim/@uncertainty")),
         ("supersedes", try identifiers(claim.supersedes, "claim/@supersedes")),
         ("confidential", yes(claim.isConfidential)),
@@ -114,6 +124,7 @@ extension PlanWriter {
           ("area", try identifier(ifAny: category.area, "category/@area")),
           ("named", try identifiers(category.named, "category/@named")),
           ("except", try identifiers(category.exceptions, "category/@except")),
+          ("chance", category.chance?.description),
         ])
     case .described(let text): try element("place", [], text: try plain(text, "place"))
     }
@@ -140,7 +151,7 @@ extension PlanWriter {
       [
         ("from", try bound(window.start, "window/@from")), ("to", to), ("days", days),
         ("hours", try hours(window.hours, "window/@hours")), ("verification", window.verification?.rawValue),
-        ("condition", condition),
+        ("condition", condition), ("weights", window.weights.map { $0.map(\.description).joined(separator: " ") }),
       ])
   }
 }

@@ -27,6 +27,7 @@ extension PlanWriter {
       ("longest-trip", try duration(organiser.longestTripMinutes, "\(part)/@longest-trip")),
       ("capacity", try count(organiser.capacity, "\(part)/@capacity")),
       ("lead-time", try duration(organiser.leadTimeMinutes, "\(part)/@lead-time")),
+      ("wanted-chance", organiser.wantedChance?.description),
     ]
     try element(part, attributes) {
       try names(organiser.names)
