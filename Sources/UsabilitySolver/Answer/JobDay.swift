@@ -6,10 +6,13 @@ public struct JobDay: Sendable, Equatable {
   public var verdict: Verdict
   /// The needs that are as weak as the verdict.
   public var weakest: [Job.Need]
+  /// The first of the weakest needs' decisions to fall due; nil where nothing is left to decide.
+  public var decision: Decision?
 
-  public init(job: Job, verdict: Verdict, weakest: [Job.Need]) {
+  public init(job: Job, verdict: Verdict, weakest: [Job.Need], decision: Decision? = nil) {
     self.job = job
     self.verdict = verdict
     self.weakest = weakest
+    self.decision = decision
   }
 }

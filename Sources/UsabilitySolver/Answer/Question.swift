@@ -10,11 +10,14 @@ public struct Question: Sendable, Equatable {
   public var text: String
   /// Ids of the venues whose verdict hangs on the answer.
   public var venues: [String]
+  /// How many venue-days an answer is expected to settle: for each, the chance that the answer leaves nothing open.
+  public var expectedSettled: Double
 
-  public init(whom: String, contact: String? = nil, text: String, venues: [String]) {
+  public init(whom: String, contact: String? = nil, text: String, venues: [String], expectedSettled: Double = 0) {
     self.whom = whom
     self.contact = contact
     self.text = text
     self.venues = venues
+    self.expectedSettled = expectedSettled
   }
 }

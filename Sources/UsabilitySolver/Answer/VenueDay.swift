@@ -63,6 +63,16 @@ public struct VenueDay: Sendable, Equatable {
   public var accessGap: AccessGap?
   /// What brings the verdict about, strongest first; notes last.
   public var causes: [Cause]
+  /// The smallest sets of claims that bring the verdict about, each by itself: ids, in the order of the plan.
+  ///
+  /// With the claims of one set alone the verdict would be no better. Empty for what is usable or normally shut.
+  public var causeSets: [[String]]
+  /// How the worlds divide; nil where it was not asked for.
+  public var chances: Chances?
+  /// Until when to wait for an answer; nil where nothing is in doubt.
+  public var decision: Decision?
+  /// The smallest changes that would make it usable; empty where none was looked for, or none is known.
+  public var repairs: [Repair]
   public var trips: [Trip]
   /// Other venues to use, best first.
   public var alternatives: [Alternative]
@@ -73,6 +83,7 @@ public struct VenueDay: Sendable, Equatable {
     holiday: Holiday? = nil, congregations: [PrayerPractice.Congregation] = [],
     cutOffHours: TimeSet = .empty, neededActivities: [Activity] = [], isOpenForCertain: Bool,
     accessGap: AccessGap? = nil, causes: [Cause] = [],
+    causeSets: [[String]] = [], chances: Chances? = nil, decision: Decision? = nil, repairs: [Repair] = [],
     trips: [Trip] = [], alternatives: [Alternative] = []
   ) {
     precondition(!byMode.isEmpty, "A venue's day has a verdict for at least one mode")
@@ -95,9 +106,16 @@ public struct VenueDay: Sendable, Equatable {
     self.isOpenForCertain = isOpenForCertain
     self.accessGap = accessGap
     self.causes = causes
+    self.causeSets = causeSets
+    self.chances = chances
+    self.decision = decision
+    self.repairs = repairs
     self.trips = trips
     self.alternatives = alternatives
   }
+
+  /// Whether some hour is possible and not certain, by the first mode.
+  public var isInDoubt: Bool { certainHours != possibleHours }
 
   /// Closed only because it is never open on such a day.
   public var isNormallyShut: Bool { normalHours.isEmpty }
