@@ -13,7 +13,7 @@ struct DushanbeSample: Sendable {
     do { return try DushanbeSample() } catch { preconditionFailure("The sample cannot be read: \(error)") }
   }()
 
-  private static let map: OSMMap = {
+  static let map: OSMMap = {
     do throws(OSMReadError) {
       return try OSMMap.read(path: packageRoot.appendingPathComponent("Maps/dushanbe.osm").path)
     } catch { preconditionFailure("\(error)") }

@@ -31,13 +31,16 @@ public struct Venue: Sendable, Equatable {
   public var hours: OpeningHoursExpression?
   /// When it prays together, where it does so otherwise than the plan has it for all mosques.
   public var prayers: PrayerPractice?
+  /// What is done there; empty where nobody said, and then it may be anything that its kind is for.
+  public var activities: [Activity]
   /// Whom to ring.
   public var contact: String?
 
   public init(
     id: String, kind: VenueKind, names: LocalizedText, osm: String? = nil, coordinate: Coordinate? = nil,
     positionAccuracyMetres: Double? = nil, entrances: [Entrance] = [], capacity: Int? = nil,
-    hours: OpeningHoursExpression? = nil, prayers: PrayerPractice? = nil, contact: String? = nil
+    hours: OpeningHoursExpression? = nil, prayers: PrayerPractice? = nil,
+    activities: [Activity] = [], contact: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -49,7 +52,13 @@ public struct Venue: Sendable, Equatable {
     self.capacity = capacity
     self.hours = hours
     self.prayers = prayers
+    self.activities = activities
     self.contact = contact
+  }
+
+  /// Whether all of these are done there; nil where nobody said.
+  public func offers(_ needed: [Activity]) -> Bool? {
+    activities.isEmpty ? nil : needed.allSatisfy(activities.contains)
   }
 
   /// The worst accuracy at which access can still be judged, metres (DESIGN: decision 9).

@@ -103,4 +103,12 @@ public struct ResolvedWindow: Sendable, Equatable {
     guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else { return nil }
     return first..<last
   }
+
+  /// From when on its worlds differ: the earliest start if that is uncertain, else the earliest end; nil if they do not.
+  public func firstDoubt(in calendar: LocalCalendar) -> Instant? {
+    let spans = breakpoints(in: calendar).compactMap { span(at: $0, in: calendar) }
+    let (starts, ends) = (Set(spans.map(\.lowerBound)), Set(spans.map(\.upperBound)))
+    if starts.count > 1 { return starts.min() }
+    return ends.count > 1 ? ends.min() : nil
+  }
 }

@@ -113,6 +113,7 @@ extension ResultSchema {
         <xs:sequence>
           <xs:element name="name" type="Name" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="need" type="Need" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="decision" type="Decision" minOccurs="0"/>
         </xs:sequence>
         <xs:attribute name="id" type="xs:string" use="required"/>
         <xs:attribute name="verdict" type="Verdict" use="required"/>
@@ -126,7 +127,8 @@ extension ResultSchema {
       <xs:complexType name="Question">
         <xs:annotation>
           <xs:documentation>
-            Something to ask, and the venues that hang on the answer.
+            Something to ask, and the venues that hang on the answer; settles: how many of them it is
+            expected to settle.
           </xs:documentation>
         </xs:annotation>
         <xs:simpleContent>
@@ -134,6 +136,7 @@ extension ResultSchema {
             <xs:attribute name="whom" type="xs:string" use="required"/>
             <xs:attribute name="contact" type="xs:string"/>
             <xs:attribute name="venues" type="Terms"/>
+            <xs:attribute name="settles" type="xs:decimal" use="required"/>
           </xs:extension>
         </xs:simpleContent>
       </xs:complexType>

@@ -20,6 +20,10 @@ extension ResultSchema {
           <xs:element name="possible" type="Span" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="by-mode" type="ByMode" maxOccurs="unbounded"/>
           <xs:element name="cause" type="Cause" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="cause-set" type="CauseSet" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="chances" type="Chances" minOccurs="0"/>
+          <xs:element name="decision" type="Decision" minOccurs="0"/>
+          <xs:element name="repair" type="Repair" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="trip" type="Trip" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="alternative" type="Alternative" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="would-change" type="xs:string" minOccurs="0" maxOccurs="unbounded"/>
@@ -108,6 +112,7 @@ extension ResultSchema {
         </xs:sequence>
         <xs:attribute name="venue" type="xs:string" use="required"/>
         <xs:attribute name="verdict" type="Verdict" use="required"/>
+        <xs:attribute name="good-enough" type="YesNo" use="required"/>
         <xs:attribute name="access-assessed" type="YesNo" use="required"/>
         <xs:attribute name="travel" type="xs:nonNegativeInteger"/>
         <xs:attribute name="distance" type="xs:nonNegativeInteger"/>

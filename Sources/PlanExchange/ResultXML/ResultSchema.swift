@@ -7,7 +7,7 @@ public enum ResultSchema {
   public static let namespace = "urn:x-closure-planner:result:1"
 
   /// The whole schema document.
-  public static let text = [opening, venues, claims, terms, "</xs:schema>\n"].joined(separator: "\n")
+  public static let text = [opening, venues, decisions, claims, terms, "</xs:schema>\n"].joined(separator: "\n")
 
   /// Files, days and names.
   private static let opening = """
@@ -44,6 +44,7 @@ public enum ResultSchema {
           <xs:element name="organiser" type="Organiser"/>
           <xs:element name="map" type="Map" minOccurs="0"/>
           <xs:element name="caution" type="xs:string"/>
+          <xs:element name="assumption" type="xs:string" minOccurs="0"/>
           <xs:element name="venue" type="Venue" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="road" type="Road" minOccurs="0" maxOccurs="unbounded"/>
           <xs:element name="job" type="Job" minOccurs="0" maxOccurs="unbounded"/>

@@ -37,6 +37,10 @@ extension ResultXMLWriter {
         }
       }
       for cause in venue.causes { try self.cause(cause) }
+      for set in venue.causeSets { try causeSet(set) }
+      if let chances = venue.chances { try self.chances(chances) }
+      if let decision = venue.decision { try self.decision(decision) }
+      for repair in venue.repairs ?? [] { try self.repair(repair) }
       for trip in venue.trips { try self.trip(trip) }
       for alternative in venue.alternatives { try self.alternative(alternative) }
       for change in venue.whatWouldChange { try element("would-change", text: change) }
@@ -62,7 +66,7 @@ extension ResultXMLWriter {
       "alternative",
       [
         ("venue", alternative.venue), ("verdict", alternative.verdict),
-        ("access-assessed", flag(alternative.accessAssessed)),
+        ("good-enough", flag(alternative.goodEnough)), ("access-assessed", flag(alternative.accessAssessed)),
         ("travel", alternative.travelSeconds.map(String.init)),
         ("distance", alternative.distanceMetres.map(String.init)),
       ]

@@ -33,6 +33,7 @@ struct ResultXMLWriter {
           ])
       }
       try element("caution", text: day.caution)
+      if let assumption = day.assumption { try element("assumption", text: assumption) }
       for venue in day.venues { try self.venue(venue) }
       for road in day.roads { try self.road(road) }
       for job in day.jobs { try self.job(job) }
@@ -46,12 +47,17 @@ struct ResultXMLWriter {
       for need in job.needs {
         try element("need", [("role", need.role), ("venue", need.venue), ("weakest", flag(need.weakest))])
       }
+      if let decision = job.decision { try self.decision(decision) }
     }
   }
 
   private func question(_ question: QuestionRecord) throws {
     try element(
-      "question", [("whom", question.whom), ("contact", question.contact), ("venues", list(question.venues))],
+      "question",
+      [
+        ("whom", question.whom), ("contact", question.contact), ("venues", list(question.venues)),
+        ("settles", share(question.expectedSettled)),
+      ],
       text: question.text)
   }
 

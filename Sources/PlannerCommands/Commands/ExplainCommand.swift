@@ -19,7 +19,7 @@ enum ExplainCommand {
     let loader = PlanLoader(command: command, console: console)
     let document = try loader.read(command.requiredArgument(0))
     let day = try loader.days(in: document.plan)
-    let loaded = try loader.join(document)
+    let loaded = try loader.join(document, wantsChances: command.flag("probabilities"))
     let word = VenueWord(text: command.requiredArgument(1))
     var organiser = try loader.organiser(in: loaded.plan)
     let ids = loaded.plan.venues.map(\.id)
@@ -33,7 +33,7 @@ enum ExplainCommand {
     }
     var answer: DayAnswer
     do throws(PlanProblems) {
-      answer = try loaded.solver.answers(for: organiser, on: [day], extraVenues: [id])[0]
+      answer = try loaded.solver.answers(for: organiser, on: [day], extraVenues: [id], repaired: id)[0]
     } catch { throw loader.failure(error, document) }
     answer.venues = answer.venues.filter { $0.venue.id == id || $0.venue.osm == id }
     answer.questions = answer.questions.filter { question in

@@ -50,7 +50,7 @@ enum PlanCommand {
     }
     let inputs = [command.requiredArgument(0), loader.mapPath(for: document)].compactMap { $0 }
     try OutputTargets(paths: outputs.map(\.path)).check(against: inputs, command)
-    let loaded = try loader.join(document)
+    let loaded = try loader.join(document, wantsChances: command.flag("probabilities"))
     let answer: DayAnswer
     do throws(PlanProblems) {
       answer = try loaded.solver.answers(for: organiser, on: [day])[0]

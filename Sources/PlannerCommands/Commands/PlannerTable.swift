@@ -59,8 +59,12 @@ enum Shared {
 
   static let json = OptionSpecification.flag("json", help: "Print JSON; its shape is in Documentation/result-json.md")
 
+  static let probabilities = OptionSpecification.flag(
+    "probabilities", help: "Print how likely each verdict is, and what that rests on, even if the plan gives no weights"
+  )
+
   static let noCache = OptionSpecification.flag(
     "no-cache", help: "Neither use nor write the index of the map in the user's cache folder")
 
-  static let solving = [organiser, mode, map, asOf, edition, noCache]
+  static let solving = [organiser, mode, map, asOf, edition, noCache, probabilities]
 }

@@ -32,7 +32,7 @@ struct PlanLoader {
   /// - Throws: ``CommandFailure`` after the problems were printed.
   func load() throws -> LoadedPlan {
     let document = try read(command.requiredArgument(0))
-    return try join(document)
+    return try join(document, wantsChances: command.flag("probabilities"))
   }
 
   /// Reads a plan file and prints what is doubtful in it.
@@ -50,7 +50,9 @@ struct PlanLoader {
   }
 
   /// Joins a plan to its map.
-  func join(_ document: PlanDocument) throws -> LoadedPlan {
+  ///
+  /// - Parameter wantsChances: whether percentages are printed even where the plan gives no weights.
+  func join(_ document: PlanDocument, wantsChances: Bool = false) throws -> LoadedPlan {
     let asOf = try moment("as-of", in: document.plan.calendar)
     let edition: Edition = command.option("edition").flatMap(Edition.init) ?? .public
     var plan = document.plan.known(asOf: asOf, edition: edition)
@@ -61,6 +63,7 @@ struct PlanLoader {
     do throws(PlanProblems) {
       let solver = try ClosureSolver(
         plan: plan, map: map?.map, mapName: map?.name, edition: edition, noticesReadTo: asOf,
+        wantsChances: wantsChances,
         makeEngine: cache.engine)
       report(solver.warnings.map { document.diagnostic(for: $0) }, document)
       return LoadedPlan(

@@ -23,6 +23,7 @@ struct DayView {
     lines += self.lines(of: roads, notes)
     lines += jobs()
     lines += questions()
+    lines += decisions()
     lines += sources(notes)
     lines.append(DayAnswer.caution)
     return lines.joined(separator: "\n") + "\n"
@@ -65,7 +66,7 @@ struct DayView {
     var lines = block(
       head: style(head.padded(to: indent), Self.mark(of: group.verdict), .bold), headWidth: head.displayWidth,
       group.venues.map { name($0, among: group.venues.count) }.joined(separator: ", "))
-    for sentence in group.sentences(wording, notes) {
+    for sentence in group.sentences(wording, notes, givesChances: answer.givesChances) {
       lines += block(head: "", headWidth: 0, printable(sentence), isDim: true)
     }
     let alternatives = group.alternatives
@@ -146,13 +147,22 @@ struct DayView {
     guard !answer.questions.isEmpty else { return [] }
     let shown = answer.questions.prefix(4).enumerated().map { index, question in
       let contact = question.contact.map { " (\(printable($0)))" } ?? ""
-      return "\(index + 1) \(printable(question.whom))\(contact): \(printable(question.text))"
+      let settles = wording.settling(question).map { " (\($0))" } ?? ""
+      return "\(index + 1) \(printable(question.whom))\(contact): \(printable(question.text))\(settles)"
     }
     let rest = answer.questions.count - shown.count
     let more = rest > 0 ? ["… and \(rest) more with --json"] : []
     return (shown + more).enumerated().flatMap { index, text in
       block(
         head: index == 0 ? style("CALL FIRST".padded(to: indent), .bold) : "", headWidth: index == 0 ? 10 : 0, text)
+    }
+  }
+
+  private func decisions() -> [String] {
+    DecisionList(answer: answer, wording: wording).items.enumerated().flatMap { index, text in
+      block(
+        head: index == 0 ? style("DECIDE BY".padded(to: indent), .bold) : "", headWidth: index == 0 ? 9 : 0,
+        printable(text))
     }
   }
 

@@ -28,9 +28,23 @@ struct DaysView {
       }
       lines.append(name.padded(to: nameWidth) + cells.map { " " + $0.dropFirst() }.joined())
     }
+    lines += questions(wording)
     lines.append("✓ usable  ◐ part of the day  ? ask first  ⊘ no way in  ✕ closed")
     lines.append("S stated  I inferred  D sources disagree  – nobody said")
     lines.append(DayAnswer.caution)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What to ask first, so that most of the matrix is settled.
+  private func questions(_ wording: Wording) -> [String] {
+    let ranked = Question.ranked(answers.flatMap(\.questions)).prefix(3)
+    guard !ranked.isEmpty else { return [] }
+    return [style("CALL FIRST", .bold)]
+      + ranked.enumerated().flatMap { index, question -> [String] in
+        let contact = question.contact.map { " (\($0))" } ?? ""
+        let settles = wording.settling(question).map { " (\($0) cells)" } ?? ""
+        return printable("\(index + 1) \(question.whom)\(contact): \(question.text)\(settles)").wrapped(to: width - 4)
+          .enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+      }
   }
 }

@@ -15,6 +15,11 @@ struct ExplainView {
     lines += section(
       "WHY", venueDay.causes.isEmpty ? [wording.reason(venueDay, noticesReadTo: answer.noticesReadTo)] : [])
     for cause in venueDay.causes { lines += self.lines(of: cause, at: venueDay) }
+    if let sets = wording.causeSets(venueDay) { lines += ("  " + printable(sets)).wrapped(to: width) }
+    if answer.givesChances, let chances = venueDay.chances {
+      lines += section("HOW LIKELY", [wording.chances(chances) + Remarks.worlds(chances)])
+      lines += printable(ChanceRule.words).wrapped(to: width - 4).map { style("    " + $0, .dim) }
+    }
     let isSchematic = answer.map?.isSchematic ?? false
     if let gap = venueDay.accessGap {
       lines += section("ACCESS", [wording.accessGap(gap)])
@@ -22,11 +27,19 @@ struct ExplainView {
       lines += section("ACCESS", venueDay.trips.map { wording.trip($0, isSchematic: isSchematic) })
     }
     lines += section("USE INSTEAD", venueDay.alternatives.map { wording.alternative($0, isSchematic: isSchematic) })
+    if let decision = venueDay.decision {
+      let text = wording.decision(decision, for: venueDay) { id in
+        venueDay.alternatives.first { $0.venue == id }.map { wording.name($0.names, orID: id) } ?? id
+      }
+      lines += section("DECIDE", [text.prefix(1).uppercased() + text.dropFirst()])
+    }
     lines += section("WOULD CHANGE IT", wording.whatWouldChange(venueDay))
+    lines += section("SMALLEST REPAIR", venueDay.repairs.map(wording.repair))
     lines += section(
       "ASK",
       answer.questions.map { question in
         question.whom + (question.contact.map { " (\($0))" } ?? "") + ": " + question.text
+          + (wording.settling(question).map { " (\($0))" } ?? "")
       })
     lines.append(DayAnswer.caution)
     return lines.joined(separator: "\n") + "\n"

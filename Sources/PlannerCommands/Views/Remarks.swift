@@ -10,7 +10,14 @@ enum Remarks {
     if !answer.isExact {
       remarks.append("Too many unknowns to go through all of them: some ask-first venues may be plainly closed.")
     }
+    if answer.givesChances { remarks.append("Chances are \(ChanceRule.words).") }
     return remarks.map { printable($0) }
+  }
+
+  /// From how many worlds chances were taken: ", in 12 possible worlds".
+  static func worlds(_ chances: Chances) -> String {
+    chances.worldCount == 1
+      ? "" : chances.isExact ? ", in \(chances.worldCount) possible worlds" : ", in \(chances.worldCount) worlds drawn"
   }
 
   /// What must be known of the measures on roads before trusting any way.

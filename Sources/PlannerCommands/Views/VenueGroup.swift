@@ -62,13 +62,14 @@ struct VenueGroup {
   }
 
   /// Why, in sentences; told once for all.
-  func sentences(_ wording: Wording, _ notes: SourceNotes) -> [String] {
+  func sentences(_ wording: Wording, _ notes: SourceNotes, givesChances: Bool) -> [String] {
     guard let first = spokesman else { return [] }
     var sentences: [String] = []
     if verdict == .limited {
       sentences.append(contentsOf: [wording.hours(first), wording.insideBy(first)].compactMap { $0 })
     }
     sentences.append(reason(first, wording, notes))
+    if givesChances, let chances = chances(wording) { sentences.append(chances) }
     if let gap = first.accessGap, verdict == .usable { sentences.append(wording.accessGap(gap)) }
     let cutOff = venues.filter { venue in
       verdict == .uncertain && venue.causes.first?.role != .cutsOff && venue.causes.contains { $0.role == .cutsOff }
@@ -79,6 +80,28 @@ struct VenueGroup {
     }
     sentences += otherModes(wording)
     return sentences.filter { !$0.isEmpty }
+  }
+
+  /// How likely the group's venues are what, where somebody weighs it; told once where all are alike.
+  private func chances(_ wording: Wording) -> String? {
+    guard verdict == .uncertain || verdict == .limited else { return nil }
+    var byText: [(text: String, names: [String])] = []
+    for venue in venues {
+      guard let chances = venue.chances else { return nil }
+      let text = wording.chances(chances)
+      let name = wording.name(venue.venue.names, orID: venue.venue.id)
+      if let index = byText.firstIndex(where: { $0.text == text }) {
+        byText[index].names.append(name)
+      } else {
+        byText.append((text, [name]))
+      }
+    }
+    // Most of them speak for all; the others are named.
+    guard let most = byText.indices.max(by: { byText[$0].names.count < byText[$1].names.count }) else { return nil }
+    let others = byText.indices.filter { $0 != most }.map {
+      "\(byText[$0].names.joined(separator: ", ")): \(byText[$0].text)"
+    }
+    return ([byText[most].text] + others).joined(separator: "; ")
   }
 
   /// The announcements that the group's verdict rests on; none where nothing is known to be closed.

@@ -59,6 +59,11 @@ struct AccessTable {
 
   func state(_ index: Int) -> RoadState { states[index] }
 
+  /// A table of who gets where for the same traveller, for a few venues and any number of states.
+  func reachTable(of venues: [Int], in bound: BoundPlan) -> ReachTable {
+    ReachTable(traveller: traveller, origins: origins, bound: bound, atoms: atoms, venues: venues)
+  }
+
   var stateCount: Int { states.count }
 
   /// Solves the states put down since the last time.

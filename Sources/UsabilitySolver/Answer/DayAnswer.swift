@@ -40,11 +40,16 @@ public struct DayAnswer: Sendable, Equatable {
   public var isExact: Bool
   /// How many distinct sets of closed roads were solved.
   public var epochCount: Int
+  /// Whether chances are to be printed: the plan's author weighs things, or somebody asked.
+  ///
+  /// Otherwise they only put things in order.
+  public var givesChances: Bool
 
   public init(
     planID: String, title: LocalizedText, organiser: Organiser, day: CalendarDay, calendar: LocalCalendar,
     edition: Edition, noticesReadTo: Moment?, map: MapFacts?, venues: [VenueDay], roads: [RoadMeasure],
-    jobs: [JobDay] = [], questions: [Question] = [], isExact: Bool = true, epochCount: Int = 0
+    jobs: [JobDay] = [], questions: [Question] = [], isExact: Bool = true, epochCount: Int = 0,
+    givesChances: Bool = false
   ) {
     self.planID = planID
     self.title = title
@@ -60,6 +65,7 @@ public struct DayAnswer: Sendable, Equatable {
     self.questions = questions
     self.isExact = isExact
     self.epochCount = epochCount
+    self.givesChances = givesChances
   }
 
   /// The venues, worst first: closed, no way in, ask first, part of the day, usable; else in their own order.

@@ -28,6 +28,9 @@ struct BoundPlan: Sendable {
     bindClaims()
   }
 
+  /// The junctions at the ends of some arcs.
+  func nodes(ofArcs arcs: [UInt32]) -> [UInt32] { map?.graph.nodes(ofArcs: arcs) ?? [] }
+
   // MARK: Venues
 
   private mutating func bindVenues() {

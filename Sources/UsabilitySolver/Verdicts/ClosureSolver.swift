@@ -14,6 +14,11 @@ public struct ClosureSolver: Sendable {
   let engine: (any AccessEngine)?
   private let noticesReadTo: Moment?
   private let edition: Edition
+  /// Whether chances are to be printed: where the plan's author weighs things, or somebody asked.
+  private let givesChances: Bool
+  /// The most worlds of a day that are weighed one by one, and how many are drawn if there are more.
+  var worldLimit = 4096
+  var drawCount = 4096
 
   /// Joins a plan to a map.
   ///
@@ -22,11 +27,13 @@ public struct ClosureSolver: Sendable {
   ///   - map: nil judges venues on opening only.
   ///   - mapName: what the map is called in answers.
   ///   - noticesReadTo: printed on every answer; nil takes the plan's latest notice.
+  ///   - wantsChances: whether percentages are printed where the plan gives no weights of its own.
   ///   - makeEngine: makes what answers who gets where; all engines give the same times.
   /// - Throws: ``PlanProblems`` with all that cannot be found on the map.
   public init(
     plan: ClosurePlan, map: OSMMap?, mapName: String? = nil, edition: Edition = .public,
-    noticesReadTo: Moment? = nil, makeEngine: (RoadGraph) -> any AccessEngine = { AdaptiveEngine(graph: $0) }
+    noticesReadTo: Moment? = nil, wantsChances: Bool = false,
+    makeEngine: (RoadGraph) -> any AccessEngine = { AdaptiveEngine(graph: $0) }
   ) throws(PlanProblems) {
     bound = BoundPlan(plan: plan, map: map)
     let errors = bound.problems.filter { $0.severity == .error }
@@ -35,6 +42,7 @@ public struct ClosureSolver: Sendable {
     self.mapName = mapName
     engine = map.map { makeEngine($0.graph) }
     self.edition = edition
+    givesChances = wantsChances || plan.givesChances
     self.noticesReadTo = noticesReadTo ?? plan.noticesReadTo
   }
 
@@ -43,11 +51,13 @@ public struct ClosureSolver: Sendable {
 
   /// The answers for some days, in their order; each set of closed roads is solved once for all of them.
   ///
-  /// - Parameter extraVenues: ids of further venues to show, of the plan or of the map (`node/123`).
+  /// - Parameters:
+  ///   - extraVenues: ids of further venues to show, of the plan or of the map (`node/123`).
+  ///   - repaired: the id of a venue for which the smallest repairs are looked for.
   /// - Throws: ``PlanProblems`` if a venue or an origin lies far from every road.
   /// - Precondition: the days lie within the plan's horizon.
   public func answers(
-    for organiser: Organiser, on days: [CalendarDay], extraVenues: [String] = []
+    for organiser: Organiser, on days: [CalendarDay], extraVenues: [String] = [], repaired: String? = nil
   ) throws(PlanProblems) -> [DayAnswer] {
     var bound = bound
     let shown = shownVenues(organiser, extra: extraVenues)
@@ -74,17 +84,68 @@ public struct ClosureSolver: Sendable {
     for index in access.indices { access[index].solve(with: engine) }
     for evaluation in evaluations { evaluation.askSingleCauses(evaluated, &access) }
     for index in access.indices { access[index].solve(with: engine) }
-    return evaluations.map { answer($0, shown: shown, evaluated: evaluated, access: access) }
+    var venueDays = evaluations.map { evaluation in
+      Dictionary(uniqueKeysWithValues: evaluated.map { ($0, evaluation.venueDay(of: $0, access: access)) })
+    }
+    let weighed = organiser.wantedChance == nil ? shown : evaluated
+    let chances = chances(of: weighed, evaluations, &venueDays, access[0])
+    for (index, evaluation) in evaluations.enumerated() {
+      var finder = CauseSetFinder(evaluation: evaluation, engine: engine)
+      let judged = shown.compactMap { venue in venueDays[index][venue].map { (venue, $0.verdict) } }
+      let sets = finder.causeSets(for: judged, access: &access[0])
+      for (venue, sets) in sets { venueDays[index][venue]?.causeSets = sets }
+      if let venue = shown.first(where: {
+        bound.venues[$0].venue.id == repaired || bound.venues[$0].venue.osm == repaired
+      }) {
+        venueDays[index][venue]?.repairs = RepairFinder(evaluation: evaluation, engine: engine)
+          .repairs(of: venue, access: &access[0])
+      }
+    }
+    return evaluations.indices.map { index in
+      answer(evaluations[index], venueDays[index], chances[index], shown: shown, access: access)
+    }
+  }
+
+  /// Weighs the worlds of each day for the venues whose verdict hangs on them.
+  private func chances(
+    of venues: [Int], _ evaluations: [DayEvaluation], _ venueDays: inout [[Int: VenueDay]], _ access: AccessTable
+  ) -> [DayChances] {
+    let doubtful = evaluations.indices.map { index in
+      // A venue without a way in may be closed instead in some worlds.
+      venues.filter { venueDays[index][$0].map { $0.isInDoubt || $0.verdict == .unreachable } ?? false }
+    }
+    var finders = evaluations.map {
+      ChanceFinder(evaluation: $0, access: access, worldLimit: worldLimit, drawCount: drawCount)
+    }
+    var reach = access.reachTable(of: Set(doubtful.joined()).sorted(), in: evaluations[0].bound)
+    for index in finders.indices {
+      for venue in doubtful[index] { finders[index].ask(venue, in: &reach) }
+    }
+    reach.solve(with: engine)
+    return finders.indices.map { index in
+      let chances = DayChances(
+        &finders[index], venues: doubtful[index], reach: reach, bound: evaluations[index].bound, table: table)
+      for (venue, day) in venueDays[index] where !day.isInDoubt {
+        venueDays[index][venue]?.chances = Chances(certain: day.verdict)
+      }
+      for (venue, worlds) in chances.worlds { venueDays[index][venue]?.chances = worlds.chances }
+      return chances
+    }
   }
 
   /// One day's answer.
   private func answer(
-    _ evaluation: DayEvaluation, shown: [Int], evaluated: [Int], access: [AccessTable]
+    _ evaluation: DayEvaluation, _ found: [Int: VenueDay], _ chances: DayChances, shown: [Int], access: [AccessTable]
   ) -> DayAnswer {
-    var venueDays = Dictionary(
-      uniqueKeysWithValues: evaluated.map { ($0, evaluation.venueDay(of: $0, access: access)) })
-    let finder = AlternativeFinder(organiser: evaluation.organiser, venueDays: venueDays)
-    for venue in shown { venueDays[venue]?.alternatives = finder.alternatives(for: venue) }
+    var venueDays = found
+    let alternatives = AlternativeFinder(organiser: evaluation.organiser, venueDays: venueDays)
+    let decisions = DecisionFinder(organiser: evaluation.organiser, chances: chances)
+    for venue in shown {
+      guard var venueDay = venueDays[venue] else { continue }
+      venueDay.alternatives = alternatives.alternatives(for: venue)
+      venueDay.decision = decisions.decision(venueDay)
+      venueDays[venue] = venueDay
+    }
     let rows = shown.compactMap { venueDays[$0] }
     let ids = Dictionary(venueDays.values.map { ($0.venue.id, $0) }, uniquingKeysWith: { first, _ in first })
     let jobs = evaluation.organiser.jobs.map { job in JobFinder(job: job, venueDays: ids).day() }
@@ -96,8 +157,9 @@ public struct ClosureSolver: Sendable {
           name: mapName ?? "", isSchematic: bound.plan.map?.isSchematic ?? $0.isSchematic, coverage: $0.coverage)
       },
       venues: rows, roads: evaluation.roadMeasures(), jobs: jobs,
-      questions: QuestionFinder(day: evaluation.day, venueDays: rows).questions(),
-      isExact: evaluation.slices.allSatisfy(\.isExact), epochCount: access.map(\.stateCount).max() ?? 0)
+      questions: QuestionFinder(day: evaluation.day, venueDays: rows, chances: chances).questions(),
+      isExact: evaluation.slices.allSatisfy(\.isExact), epochCount: access.map(\.stateCount).max() ?? 0,
+      givesChances: givesChances)
   }
 
   // MARK: Which venues

@@ -79,7 +79,8 @@ extension DayEvaluation {
       blockedRegions: state.blockedRegions)
   }
 
-  private func claims(in world: RoadState) -> [Int] {
+  /// The claims whose roads a state shuts.
+  func claims(in world: RoadState) -> [Int] {
     var claims = Set(world.atoms.map { table.atoms[$0].claim })
     for (index, claim) in bound.claims.enumerated() {
       if let region = claim.roadEffect?.originRegion, world.blockedRegions.contains(region),

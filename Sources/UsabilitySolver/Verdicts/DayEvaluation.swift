@@ -26,6 +26,23 @@ struct DayEvaluation {
   let states: [ModeStates]
   /// When each bound claim's window is in force on the day: at every quantile, and at some.
   let claimTimes: [(certain: TimeSet, possible: TimeSet)]
+  /// How much later than said the organiser comes, minutes.
+  let shiftMinutes: Int
+
+  /// Puts an evaluation together from its parts.
+  init(
+    day: CalendarDay, slices: [DaySlice], organiser: Organiser, bound: BoundPlan, table: AtomTable,
+    states: [ModeStates], claimTimes: [(certain: TimeSet, possible: TimeSet)], shiftMinutes: Int
+  ) {
+    self.day = day
+    self.slices = slices
+    self.organiser = organiser
+    self.bound = bound
+    self.table = table
+    self.states = states
+    self.claimTimes = claimTimes
+    self.shiftMinutes = shiftMinutes
+  }
 
   /// Puts down the road states of all slices and worlds to be solved.
   init(
@@ -37,6 +54,7 @@ struct DayEvaluation {
     self.organiser = organiser
     self.bound = bound
     self.table = table
+    shiftMinutes = 0
     let calendar = bound.plan.calendar
     claimTimes = bound.claims.map { claim in
       let all = claim.window.breakpoints(in: calendar).map {

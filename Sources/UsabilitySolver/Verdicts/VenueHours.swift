@@ -98,7 +98,8 @@ extension DayEvaluation {
     TimeSet(
       hours.openTimes(on: day, in: context).ranges.map {
         $0.lowerBound.adding(
-          seconds: -organiser.setUpMinutes * 60)..<$0.upperBound.adding(seconds: organiser.dismantlingMinutes * 60)
+          seconds: (shiftMinutes - organiser.setUpMinutes) * 60)..<$0.upperBound.adding(
+            seconds: (shiftMinutes + organiser.dismantlingMinutes) * 60)
       })
   }
 

@@ -9,6 +9,8 @@ struct Atom: Sendable {
   var claim: Int
   /// Whether a world may leave it out although its claim's window is in force.
   var isDoubtful: Bool
+  /// Whether it is about what lies where the claim's area may or may not reach.
+  var isFringe = false
   /// Whether it says that venues are open, and so takes away instead of adding.
   var isConfirmation: Bool
   /// The venues that it is about.

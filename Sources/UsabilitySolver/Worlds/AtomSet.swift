@@ -7,7 +7,16 @@ struct AtomSet: Sendable, Hashable {
     words = Array(repeating: 0, count: (count + 63) / 64)
   }
 
+  /// The set of all atoms `0..<count`.
+  static func all(count: Int) -> AtomSet {
+    var result = AtomSet(count: count)
+    for atom in 0..<count { result.insert(atom) }
+    return result
+  }
+
   mutating func insert(_ atom: Int) { words[atom >> 6] |= 1 << UInt64(atom & 63) }
+
+  mutating func remove(_ atom: Int) { words[atom >> 6] &= ~(1 << UInt64(atom & 63)) }
 
   func contains(_ atom: Int) -> Bool { words[atom >> 6] & (1 << UInt64(atom & 63)) != 0 }
 
@@ -21,6 +30,11 @@ struct AtomSet: Sendable, Hashable {
     var result = self
     for index in words.indices { result.words[index] &= other.words[index] }
     return result
+  }
+
+  /// Keeps only what is in the other set, too.
+  mutating func formIntersection(_ other: AtomSet) {
+    for index in words.indices { words[index] &= other.words[index] }
   }
 
   func subtracting(_ other: AtomSet) -> AtomSet {

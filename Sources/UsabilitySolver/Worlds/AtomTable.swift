@@ -58,6 +58,7 @@ struct AtomTable: Sendable {
       var atom = Atom(
         claim: claim, isDoubtful: isDoubtful,
         isConfirmation: source.saysOpen, venues: venues.sorted(), membership: membership)
+      atom.isFringe = membership == .fringe
       join(&atom, to: dispute, voiding: key.voiding, in: bound)
       add(atom)
     }
@@ -80,8 +81,11 @@ struct AtomTable: Sendable {
       }
       for (voiding, arcs) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         var atom = Atom(claim: claim, isDoubtful: part.isFringe || !source.isFirm, isConfirmation: false)
-        atom.closure = ArcClosure(arcs: arcs.sorted(), nodes: part.nodes)
+        // Where another side may take back some of the roads, their junctions go with them.
+        let nodes = groups.count == 1 ? part.nodes : part.nodes.isEmpty ? [] : bound.nodes(ofArcs: arcs)
+        atom.closure = ArcClosure(arcs: arcs.sorted(), nodes: nodes)
         atom.permits = part.permits
+        atom.isFringe = part.isFringe
         join(&atom, to: dispute, voiding: voiding, in: bound)
         add(atom)
       }

@@ -5,6 +5,8 @@ import OpeningHours
 struct Dispute: Sendable {
   /// Who takes part, the weightiest first.
   var authorities: [String]
+  /// How much each one's word counts.
+  var weights: [Int]
   /// Its claims, by their place among the bound ones, with their authority's place.
   var authorityOfClaim: [Int: Int]
   /// The authorities that are right together, one set for each side: as many as do not contradict one another.
@@ -62,7 +64,8 @@ struct DisputeFinder {
         contradicts[second].insert(first)
       }
       return Dispute(
-        authorities: authorities, authorityOfClaim: authorityOfClaim, sides: Self.sides(contradicts))
+        authorities: authorities, weights: authorities.map { weights[$0] ?? 1 }, authorityOfClaim: authorityOfClaim,
+        sides: Self.sides(contradicts))
     }
   }
 

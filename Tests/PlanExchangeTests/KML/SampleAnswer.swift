@@ -27,7 +27,7 @@ struct SampleAnswer {
       jobs: [JobDay(job: Job(id: "wedding", names: "Wedding", needs: needs), verdict: .closed, weakest: [needs[1]])],
       questions: [
         Question(
-          whom: "Mehrgon", contact: "+992 00 000-00-00", text: "Are you open on 9 October?", venues: ["mehrgon"])
+          whom: "Mehrgon", contact: "+992 00 000-00-00", form: "Are you open on 9 October?", venues: ["mehrgon"])
       ],
       epochCount: 3)
   }

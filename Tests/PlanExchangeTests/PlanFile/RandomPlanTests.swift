@@ -249,7 +249,7 @@ private final class PlanMaker {
           positionAccuracyMetres: maybe(Double(self.number(0...9000)) / 8),
           entrances: [Venue.Entrance(names: try names(), coordinate: coordinate(), isConfidential: chance())],
           capacity: maybe(self.number(0...100)), hours: try maybe(hours()),
-          prayers: try maybe(prayers()), contact: try maybe(text())))
+          prayers: try maybe(prayers()), activities: some([.prayer, .fridayPrayer]), contact: try maybe(text())))
     }
     plan.organisers = [try organiser("o1"), try organiser("o2")]
     return plan

@@ -21,7 +21,7 @@ struct RandomTown {
   /// The streets that the venues stand on, and the one where the traveller starts.
   var venueStreets: [Int] = []
   var home = 0
-  private var generator: SeededGenerator
+  var generator: SeededGenerator
 
   init(seed: UInt64) {
     generator = SeededGenerator(seed: seed)

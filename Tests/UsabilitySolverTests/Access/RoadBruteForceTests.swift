@@ -132,12 +132,12 @@ private struct AllRoadWorlds {
   /// For every world the claims that stand in it, street by street: a claim and the streets on which it is not voided.
   private func standingSets(_ patterns: [[Set<Int>]]) -> Set<[Int: Set<Int64>]> {
     var result = Set<[Int: Set<Int64>]>()
-    forEach(patterns.map(\.count) + disputes.map(\.sides.count)) { choice in
+    forEachChoice(patterns.map(\.count) + disputes.map(\.sides.count)) { choice in
       var inForce = Set<Int>()
       for (index, pattern) in patterns.enumerated() { inForce.formUnion(pattern[choice[index]]) }
       let right = Array(choice.dropFirst(patterns.count))
       let list = inForce.sorted()
-      forEach(list.map { isDoubtful($0) ? 2 : 1 }) { doubts in
+      forEachChoice(list.map { isDoubtful($0) ? 2 : 1 }) { doubts in
         var standing: [Int: Set<Int64>] = [:]
         for (claim, doubt) in zip(list, doubts) where doubt == 0 {
           let members = members(of: claim).filter { !isVoided(claim, $0, right, inForce) }
@@ -201,45 +201,14 @@ private struct AllRoadWorlds {
       }
     }
     let target = town.venueStreets[venue]
-    return isReachable((town.home, 0.6), (target, 0.3), mode, closedStreets, closedCrossings)
-      && isReachable((target, 0.3), (town.home, 0.6), mode, closedStreets, closedCrossings)
+    let isOnFoot = mode == .foot
+    return town.hasWay(from: (town.home, 0.6), to: (target, 0.3), isOnFoot: isOnFoot, closedStreets, closedCrossings)
+      && town.hasWay(from: (target, 0.3), to: (town.home, 0.6), isOnFoot: isOnFoot, closedStreets, closedCrossings)
   }
 
   private func isExempt(_ exemption: Exemption, _ mode: TravelMode, _ hour: Int) -> Bool {
     if !exemption.modes.isEmpty, !exemption.modes.contains(mode) { return false }
     if exemption.permit == "red" { return false }
     return exemption.hours == nil || hour < 6 || hour >= 22
-  }
-
-  private func isReachable(
-    _ start: (street: Int, at: Double), _ end: (street: Int, at: Double), _ mode: TravelMode, _ shut: Set<Int>,
-    _ barred: Set<Int>
-  ) -> Bool {
-    // One-way streets bind vehicles, not people on foot.
-    func isTwoWay(_ street: Int) -> Bool { mode == .foot || !town.streets[street].isOneway }
-    guard !shut.contains(start.street), !shut.contains(end.street) else { return false }
-    if start.street == end.street, start.at <= end.at || isTwoWay(start.street) { return true }
-    var waiting = [town.streets[start.street].to] + (isTwoWay(start.street) ? [town.streets[start.street].from] : [])
-    var seen = Set<Int>()
-    while let crossing = waiting.popLast() {
-      guard !barred.contains(crossing), seen.insert(crossing).inserted else { continue }
-      for (index, street) in town.streets.enumerated() where !shut.contains(index) {
-        if street.from == crossing { waiting.append(street.to) }
-        if street.to == crossing, isTwoWay(index) { waiting.append(street.from) }
-      }
-    }
-    let goal = town.streets[end.street]
-    return seen.contains(goal.from) || (isTwoWay(end.street) && seen.contains(goal.to))
-  }
-
-  /// Calls the body with every way to choose one of each count.
-  private func forEach(_ counts: [Int], _ body: ([Int]) -> Void) {
-    var choice = counts.map { _ in 0 }
-    while true {
-      body(choice)
-      guard let position = choice.indices.first(where: { choice[$0] + 1 < counts[$0] }) else { return }
-      choice[position] += 1
-      for earlier in 0..<position { choice[earlier] = 0 }
-    }
   }
 }

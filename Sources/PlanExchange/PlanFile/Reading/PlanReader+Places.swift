@@ -92,6 +92,7 @@ extension PlanReader {
         try NumberText.decimal(text, in: 0...1_000_000, "length in metres")
       },
       entrances: entrances, capacity: count(element, "capacity"), hours: hours(element), prayers: prayers,
+      activities: words(element, "activities").map { Activity(rawValue: $0) },
       contact: text(element, "contact"))
   }
 

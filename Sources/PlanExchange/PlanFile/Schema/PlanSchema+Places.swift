@@ -66,6 +66,7 @@ extension PlanSchema {
         <xs:attribute name="lon" type="longitude"/>
         <xs:attribute name="accuracy" type="metres"/>
         <xs:attribute name="capacity" type="count"/>
+        <xs:attribute name="activities" type="identifiers"/>
         <xs:attribute name="hours" type="text"/>
         <xs:attribute name="contact" type="text"/>
       </xs:complexType>

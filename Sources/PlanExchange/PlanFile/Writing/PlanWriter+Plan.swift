@@ -80,7 +80,9 @@ extension PlanWriter {
       ("id", try identifier(venue.id, "venue/@id")), ("kind", try identifier(venue.kind.rawValue, "venue/@kind")),
       ("osm", try plain(ifAny: venue.osm, "venue/@osm")), ("lat", latitude(venue.coordinate)),
       ("lon", longitude(venue.coordinate)), ("accuracy", accuracy.map(NumberText.text)),
-      ("capacity", try count(venue.capacity, "venue/@capacity")), ("hours", try hours(venue.hours, "venue/@hours")),
+      ("capacity", try count(venue.capacity, "venue/@capacity")),
+      ("activities", try identifiers(venue.activities.map(\.rawValue), "venue/@activities")),
+      ("hours", try hours(venue.hours, "venue/@hours")),
       ("contact", try plain(ifAny: venue.contact, "venue/@contact")),
     ]
     try element("venue", attributes) {

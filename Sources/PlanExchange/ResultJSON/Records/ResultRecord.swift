@@ -28,6 +28,8 @@ struct DayRecord: Codable, Equatable, Sendable {
   var exact: Bool
   var epochCount: Int
   var caution: String
+  /// What the chances rest on where the plan gives no weights; left out where none are given.
+  var assumption: String?
   var venues: [VenueRecord]
   var roads: [RoadRecord]
   var jobs: [JobRecord]
@@ -74,6 +76,8 @@ struct JobRecord: Codable, Equatable, Sendable {
   var names: [String: String]
   var verdict: String
   var needs: [Need]
+  /// The first of the weakest needs' to fall due.
+  var decision: DecisionRecord?
 }
 
 /// Something to ask on the telephone.
@@ -82,6 +86,8 @@ struct QuestionRecord: Codable, Equatable, Sendable {
   var contact: String?
   var text: String
   var venues: [String]
+  /// How many of them an answer is expected to settle, to six decimals.
+  var expectedSettled: Double
 }
 
 /// A stretch of time, half-open, as date-times with the offset that holds there.

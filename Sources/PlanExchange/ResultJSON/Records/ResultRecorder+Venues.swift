@@ -26,6 +26,8 @@ extension ResultRecorder {
       certainHours: spans(venueDay.certainHours), possibleHours: spans(venueDay.possibleHours),
       neededActivities: venueDay.neededActivities.map(\.rawValue), openForCertain: venueDay.isOpenForCertain,
       accessGap: venueDay.accessGap?.rawValue, causes: venueDay.causes.map { cause($0, at: venueDay) },
+      causeSets: venueDay.causeSets, chances: chances(venueDay.chances), decision: decision(venueDay.decision),
+      repairs: venueDay.repairs.isEmpty ? nil : venueDay.repairs.map(repair),
       trips: venueDay.trips.map(trip), alternatives: venueDay.alternatives.map(alternative),
       whatWouldChange: wording.whatWouldChange(venueDay))
   }
@@ -48,6 +50,7 @@ extension ResultRecorder {
   private func alternative(_ alternative: Alternative) -> AlternativeRecord {
     AlternativeRecord(
       venue: alternative.venue, names: alternative.names.values, verdict: alternative.verdict.rawValue,
+      goodEnough: alternative.isGoodEnough,
       accessAssessed: alternative.isAccessAssessed,
       travelSeconds: alternative.travelDeciseconds.map(seconds),
       distanceMetres: alternative.distanceMetres.flatMap { Int(exactly: $0.rounded()) })

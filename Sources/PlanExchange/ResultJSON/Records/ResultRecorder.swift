@@ -23,9 +23,12 @@ struct ResultRecorder {
       map: answer.map.map(map),
       counts: Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0.rawValue, answer.count(of: $0)) }),
       exact: answer.isExact, epochCount: answer.epochCount, caution: DayAnswer.caution,
+      assumption: answer.givesChances ? ChanceRule.words : nil,
       venues: answer.venues.map(venue), roads: answer.roads.map(road), jobs: answer.jobs.map(job),
       questions: answer.questions.map {
-        QuestionRecord(whom: $0.whom, contact: $0.contact, text: $0.text, venues: $0.venues)
+        QuestionRecord(
+          whom: $0.whom, contact: $0.contact, text: $0.text, venues: $0.venues,
+          expectedSettled: ($0.expectedSettled * 1e6).rounded() / 1e6)
       })
   }
 
@@ -60,6 +63,6 @@ struct ResultRecorder {
       id: job.job.id, names: job.job.names.values, verdict: job.verdict.rawValue,
       needs: job.job.needs.map {
         JobRecord.Need(role: $0.role, venue: $0.venue, weakest: job.weakest.contains($0))
-      })
+      }, decision: decision(job.decision))
   }
 }

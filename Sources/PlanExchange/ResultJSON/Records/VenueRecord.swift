@@ -45,6 +45,14 @@ struct VenueRecord: Codable, Equatable, Sendable {
   var openForCertain: Bool
   var accessGap: String?
   var causes: [CauseRecord]
+  /// Ids of claims: each set brings the verdict about by itself.
+  var causeSets: [[String]]
+  /// Left out where nobody weighed anything and nobody asked.
+  var chances: ChancesRecord?
+  /// Left out where nothing is in doubt.
+  var decision: DecisionRecord?
+  /// Left out where none was looked for.
+  var repairs: [RepairRecord]?
   var trips: [TripRecord]
   var alternatives: [AlternativeRecord]
   /// English sentences.
@@ -84,6 +92,8 @@ struct AlternativeRecord: Codable, Equatable, Sendable {
   var venue: String
   var names: [String: String]
   var verdict: String
+  /// Usable, or at least as likely usable as the organiser wants.
+  var goodEnough: Bool
   /// False where nobody could say how one gets there.
   var accessAssessed: Bool
   var travelSeconds: Int?

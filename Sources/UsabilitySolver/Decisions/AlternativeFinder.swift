@@ -1,5 +1,6 @@
 import ClosurePlanning
 import Geodesy
+import OpeningHours
 
 /// Finds what to use instead: the same kind, enough room, usable, nearest in travel time.
 ///
@@ -14,16 +15,25 @@ struct AlternativeFinder {
     guard let wanted = venueDays[venue], wanted.verdict != .usable else { return [] }
     var candidates: [(alternative: Alternative, index: Int)] = []
     for (index, candidate) in venueDays where index != venue && candidate.venue.kind == wanted.venue.kind {
+      guard hasRoom(candidate.venue), candidate.venue.offers(needed(on: candidate.day, at: candidate)) != false else {
+        continue
+      }
+      if isLikelyEnough(candidate) {
+        candidates.append((alternative(candidate, for: wanted), index))
+        continue
+      }
       guard candidate.verdict == .usable || candidate.verdict == .limited || candidate.verdict == .uncertain,
-        candidate.verdict < wanted.verdict || (candidate.verdict == .uncertain && wanted.verdict > .uncertain),
-        hasRoom(candidate.venue)
+        candidate.verdict < wanted.verdict || (candidate.verdict == .uncertain && wanted.verdict > .uncertain)
       else { continue }
       if wanted.verdict == .uncertain, candidate.verdict != .usable { continue }
       candidates.append((alternative(candidate, for: wanted), index))
     }
     candidates.sort { a, b in
       let (first, second) = (a.alternative, b.alternative)
+      if first.isGoodEnough != second.isGoodEnough { return first.isGoodEnough }
       if first.verdict != second.verdict { return first.verdict < second.verdict }
+      let (offer, otherOffer) = (isKnownToOffer(a.index), isKnownToOffer(b.index))
+      if offer != otherOffer { return offer }
       let (room, otherRoom) = (hasKnownRoom(a.index), hasKnownRoom(b.index))
       if room != otherRoom { return room }
       if first.isAccessAssessed != second.isAccessAssessed { return first.isAccessAssessed }
@@ -34,8 +44,30 @@ struct AlternativeFinder {
       let far = second.distanceMetres ?? .infinity
       return near == far ? a.index < b.index : near < far
     }
-    guard let best = candidates.first?.alternative.verdict else { return [] }
-    return candidates.filter { $0.alternative.verdict == best }.prefix(limit).map(\.alternative)
+    guard let best = candidates.first?.alternative else { return [] }
+    return candidates.filter {
+      $0.alternative.verdict == best.verdict || ($0.alternative.isGoodEnough && best.isGoodEnough)
+    }
+    .prefix(limit).map(\.alternative)
+  }
+
+  /// Whether it is not usable for certain, but likely enough for an organiser who said what they want.
+  private func isLikelyEnough(_ candidate: VenueDay) -> Bool {
+    guard candidate.verdict != .usable, let wanted = organiser.wantedChance, let chances = candidate.chances else {
+      return false
+    }
+    return chances.usable >= wanted.fraction
+  }
+
+  /// What it must offer: on a Friday a mosque that is needed for prayers must hold the congregational one.
+  private func needed(on day: CalendarDay, at candidate: VenueDay) -> [Activity] {
+    let needed = candidate.neededActivities
+    return day.weekday == .friday && needed.contains(.prayer) ? needed + [.fridayPrayer] : needed
+  }
+
+  private func isKnownToOffer(_ index: Int) -> Bool {
+    guard let candidate = venueDays[index] else { return false }
+    return candidate.venue.offers(needed(on: candidate.day, at: candidate)) == true
   }
 
   /// Whether it is known to be large enough, where that matters.
@@ -56,6 +88,7 @@ struct AlternativeFinder {
     }
     return Alternative(
       venue: candidate.venue.id, names: candidate.venue.names, verdict: candidate.verdict,
+      isGoodEnough: candidate.verdict == .usable || isLikelyEnough(candidate),
       isAccessAssessed: candidate.accessGap == nil, travelDeciseconds: trips.compactMap(\.thereDeciseconds).min(),
       distanceMetres: distance)
   }

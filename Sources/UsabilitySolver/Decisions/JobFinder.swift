@@ -21,6 +21,8 @@ struct JobFinder {
         weakest = job.needs
       }
     }
-    return JobDay(job: job, verdict: verdict, weakest: weakest)
+    let decisions = weakest.compactMap { venueDays[$0.venue]?.decision }
+    return JobDay(
+      job: job, verdict: verdict, weakest: weakest, decision: decisions.min { $0.until < $1.until })
   }
 }
