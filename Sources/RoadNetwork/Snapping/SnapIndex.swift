@@ -8,9 +8,10 @@ public import Geodesy
 
 /// Finds the road nearest to a point, for one profile, over a grid of cells.
 ///
-/// Only arcs count from which the profile gets to its largest component and back, so that a venue is not hung on a
-/// piece of road that leads nowhere; where there is no such arc at all, every arc that it may travel counts. The network
-/// is always the open one: a closure must make a venue hard to reach, not move it to another street.
+/// Only arcs count that are reached from the main part of the network and from which a trip gets back there, so that a
+/// venue is not hung on a piece of road that leads nowhere; where there is no such arc at all, every arc that the profile
+/// may travel counts. Who drives up to a gate and turns at the venue's door gets there and back, though nobody could go
+/// on. The network is always the open one: a closure must make a venue hard to reach, not move it to another street.
 public struct SnapIndex: Sendable {
   private let graph: RoadGraph
   private let arcOfEdge: [UInt32]
@@ -128,22 +129,24 @@ public struct SnapIndex: Sendable {
   /// For each edge the arc by which it is snapped to, or `noArc` where it is not.
   private static func usableArcs(_ graph: RoadGraph, _ profile: Profile) -> [UInt32] {
     let weights = graph.travelTimeDeciseconds(profile)
-    let component = graph.largestComponent(profile)
-    var core = [UInt32](repeating: noArc, count: graph.edgeCount)
-    var any = core
-    func isIn(_ node: UInt32) -> Bool { component.contains(node) }
+    let main = graph.mainNetwork(profile)
+    var served = [UInt32](repeating: noArc, count: graph.edgeCount)
+    var any = served
     for arc in 0..<UInt32(graph.arcCount)
     where weights[Int(arc)] < infiniteWeight && !graph.isTurn(arc) && graph.isCommon(arc) {
       let edge = Int(graph.edgeOfArc[Int(arc)])
       if any[edge] == noArc { any[edge] = arc }
+      guard served[edge] == noArc else { continue }
       let reverse = graph.reverseArc[Int(arc)]
       let hasReverse = reverse != noArc && weights[Int(reverse)] < infiniteWeight
-      // Entered at either end if both directions are open, and left likewise.
-      let isEntered = isIn(graph.tail[Int(arc)]) || (hasReverse && isIn(graph.tail[Int(reverse)]))
-      let isLeft = isIn(graph.head[Int(arc)]) || (hasReverse && isIn(graph.head[Int(reverse)]))
-      if core[edge] == noArc, isEntered, isLeft { core[edge] = arc }
+      // Entered at either end if both directions are open, and left likewise: a trip turns where it ends.
+      let isEntered =
+        main.reached.contains(graph.tail[Int(arc)]) || (hasReverse && main.reached.contains(graph.tail[Int(reverse)]))
+      let isLeft =
+        main.reaching.contains(graph.head[Int(arc)]) || (hasReverse && main.reaching.contains(graph.head[Int(reverse)]))
+      if isEntered, isLeft { served[edge] = arc }
     }
-    return core.contains { $0 != noArc } ? core : any
+    return served.contains { $0 != noArc } ? served : any
   }
 
   private static func fill(

@@ -127,6 +127,31 @@ struct TurnRestrictionTests {
     #expect(graph.representativeOrigins(profile: .car).allSatisfy { $0 < graph.junctionCount })
   }
 
+  @Test("A street behind a restricted crossing that ends at a gate keeps its venues: a trip turns at the door")
+  func culDeSac() throws {
+    // Way 12 leads north from the crossing to a gate; whoever has come to it cannot go on and turn beyond.
+    var map = GridMap()
+    map.node(5, 0, 0)
+    map.node(1, 0, -1)
+    map.node(6, 0, 1)
+    map.node(3, 1, 0, ["barrier": "gate", "access": "no"])
+    map.node(7, 1, 1)
+    for (id, nodes) in [(10, [1, 5]), (11, [5, 6]), (12, [5, 3]), (14, [6, 7]), (15, [7, 6])] {
+      map.way(nodes.map { Int64($0) }, ["highway": "residential"], id: Int64(id))
+    }
+    map.builder.addRestriction(Self.restriction(["restriction": "no_left_turn"]))
+    let graph = map.builder.build()
+    let main = graph.mainNetwork(.car)
+    let snap = try #require(SnapIndex(graph: graph, profile: .car).snap(GridMap.at(0.5, 0.01)))
+    #expect(graph.way(ofArc: snap.arc).osmID == 12)
+    // Neither end by which the street is entered is in the core: one is the gate, the other leads nowhere else.
+    let tails = [snap.arc, graph.reverseArc[Int(snap.arc)]].map { graph.tail[Int($0)] }
+    #expect(!tails.contains(where: main.core.contains) && tails.contains(where: main.reached.contains))
+    let engine = DijkstraEngine(graph: graph)
+    #expect(engine.route(.car, from: .node(graph.node(6)), to: .snap(snap)) != nil)
+    #expect(engine.route(.car, from: .snap(snap), to: .node(graph.node(6))) != nil)
+  }
+
   struct Dropped: Sendable, CustomTestStringConvertible {
     let id: String
     let restrictions: [TurnRestriction]
