@@ -41,6 +41,7 @@ struct MapCacheTests {
     #expect(a.graph.copies == b.graph.copies && a.graph.junctionOfCopy == b.graph.junctionOfCopy)
     #expect(a.graph.roadEdgeCount == b.graph.roadEdgeCount && a.graph.blocked == b.graph.blocked)
     #expect(a.graph.turnRestrictions == b.graph.turnRestrictions && a.counts == b.counts)
+    #expect((a.graph.groundwork ?? Groundwork(a.graph)) == (b.graph.groundwork ?? Groundwork(b.graph)))
     #expect(a.coverage == b.coverage && a.timestamp == b.timestamp && a.isSchematic == b.isSchematic)
     #expect(a.sourceDescription == b.sourceDescription)
   }
@@ -136,7 +137,7 @@ struct MapCacheTests {
         case .failure(let damage):
           #expect(damage == .damaged)
           refused += 1
-        case .success(let map): #expect(map.graph.isWithinBounds)
+        case .success(let map): #expect(map.graph.isWithinBounds && map.graph.hasGroundworkWithinBounds)
         }
       }
     }

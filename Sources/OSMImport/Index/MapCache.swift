@@ -39,7 +39,8 @@ public struct MapCache: Sendable {
         damage = error
       }
     }
-    let map = try OSMMap.read(path: path, limits: limits)
+    var map = try OSMMap.read(path: path, limits: limits)
+    map.graph.groundwork = Groundwork(map.graph)
     // Another file may have taken its place meanwhile, whose content must not be kept under the name of the first.
     guard let digest, digest == ContentDigest.ofFile(path, format: format) else {
       return (map, .notKept("\(path) changed while it was read"))

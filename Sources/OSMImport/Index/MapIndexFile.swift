@@ -20,7 +20,7 @@ enum MapIndexFile {
   /// Raised when the format changes, and whenever the same map file would give another graph or other venues: with every
   /// change of costing, access rules, turn restrictions, names or kinds of venues (the digests in `GraphDigestTests` say
   /// when).
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
   private static let magic = Array("PLNR.MAP".utf8)
   private static let headerLength = 40
 
@@ -32,6 +32,7 @@ enum MapIndexFile {
     var writer = MapIndexWriter()
     writer.add(map.graph)
     writer.add(map.graph.ways)
+    writer.add(map.graph.groundwork ?? Groundwork(map.graph))
     writer.add(map.venues)
     writer.addFacts(of: map)
     writer.addStrings()

@@ -6,6 +6,7 @@ extension MapIndexReader {
   mutating func map() throws(IndexDamage) -> OSMMap {
     let arrays = try GraphArrays(&self)
     let ways = (ids: try array(of: Int64.self), record: try words(), recordCount: try number(), records: try words())
+    let groundwork = try GroundworkArrays(&self)
     let (venueCount, venues) = (try number(), try words())
     let corners = try coordinates()
     let texts = try words()
@@ -14,8 +15,11 @@ extension MapIndexReader {
       invalidNodes: try number())
     try readStrings()
     guard corners.count == 2, texts.count == 3 else { throw .damaged }
-    let graph = try arrays.graph(try roadWays(ways.ids, ways.record, ways.recordCount, ways.records))
+    var graph = try arrays.graph(try roadWays(ways.ids, ways.record, ways.recordCount, ways.records))
+    // Before anything of the graph is looked up by its own indices.
     guard graph.isWithinBounds else { throw .damaged }
+    graph.groundwork = try groundwork.groundwork(graph, strings: self)
+    guard graph.hasGroundworkWithinBounds else { throw .damaged }
     return OSMMap(
       graph: graph, venues: try mapVenues(venueCount, venues), isSchematic: texts[2] != 0,
       coverage: BoundingBox(corners[0], corners[1]), timestamp: try optionalString(texts[0]),

@@ -48,6 +48,19 @@ extension MapIndexWriter {
     add(records)
   }
 
+  mutating func add(_ groundwork: Groundwork) {
+    let names = groundwork.names
+    add(names.bareNames.map { number(of: $0) })
+    add(names.firstEntry)
+    add(names.entries)
+    add(groundwork.grid.firstInCell)
+    add(groundwork.grid.edgesInCell)
+    for main in groundwork.mainNetworks {
+      for set in [main.core, main.reached, main.reaching] { add(set.words) }
+    }
+    for origins in groundwork.origins { add(origins) }
+  }
+
   mutating func add(_ venues: [MapVenue]) {
     var list: [UInt32] = []
     for venue in venues {

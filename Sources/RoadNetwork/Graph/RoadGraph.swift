@@ -62,6 +62,8 @@ public struct RoadGraph: Sendable {
   package let copies: [UInt32: [UInt32]]
   /// What became of the map's turn restrictions.
   public package(set) var turnRestrictions = TurnRestrictionCounts()
+  /// What was found out beforehand, where somebody did.
+  package var groundwork: Groundwork?
 
   package init(
     firstOut: [UInt32], tail: [UInt32], head: [UInt32], lengthDecimetres: [UInt32], wayOfArc: [UInt32],

@@ -11,6 +11,13 @@ public struct MainNetwork: Sendable, Equatable {
   /// The nodes from which trips lead to the core, those of the core among them.
   public let reaching: NodeSet
 
+  /// Takes what was found out before.
+  package init(core: NodeSet, reached: NodeSet, reaching: NodeSet) {
+    self.core = core
+    self.reached = reached
+    self.reaching = reaching
+  }
+
   /// - Complexity: O(nodes + arcs)
   init(_ graph: RoadGraph, _ profile: Profile) {
     let weights = graph.travelTimeDeciseconds(profile)
@@ -65,7 +72,9 @@ public struct MainNetwork: Sendable, Equatable {
 extension RoadGraph {
   /// The part of the network in which a profile gets about, and what hangs on it.
   /// - Complexity: O(`nodeCount` + `arcCount`)
-  public func mainNetwork(_ profile: Profile) -> MainNetwork { MainNetwork(self, profile) }
+  public func mainNetwork(_ profile: Profile) -> MainNetwork {
+    groundwork?.mainNetworks[profile.index] ?? MainNetwork(self, profile)
+  }
 
   /// The nodes of the largest part of the network in which the profile gets from everywhere to everywhere and back.
   ///
