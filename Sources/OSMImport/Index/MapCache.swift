@@ -34,7 +34,7 @@ public struct MapCache: Sendable {
     var damage: IndexDamage?
     if let digest {
       do throws(IndexDamage) {
-        if let map = try read(file(for: digest), digest) { return (map, .loaded) }
+        if let map = try MapIndexFile.map(at: file(for: digest).path, source: digest) { return (map, .loaded) }
       } catch {
         damage = error
       }
@@ -49,20 +49,5 @@ public struct MapCache: Sendable {
       return (map, .notKept(reason))
     }
     return (map, damage.map(HierarchyCache.Outcome.remade) ?? .made)
-  }
-
-  /// The map in a file, or `nil` where there is no file.
-  ///
-  /// It is read in one go and not mapped, so that nothing can change between the checks and the use.
-  private func read(_ file: URL, _ digest: UInt64) throws(IndexDamage) -> OSMMap? {
-    let data: Data
-    do {
-      data = try Data(contentsOf: file)
-    } catch CocoaError.fileReadNoSuchFile {
-      return nil
-    } catch {
-      throw .unreadable
-    }
-    return try MapIndexFile.map(from: data, source: digest)
   }
 }

@@ -21,7 +21,7 @@ enum MapIndexFile {
   /// change of costing, access rules, turn restrictions, names or kinds of venues (the digests in `GraphDigestTests` say
   /// when).
   static let version: UInt64 = 2
-  private static let magic = Array("PLNR.MAP".utf8)
+  private static let magic = Array("PLNR.MAP".utf8).withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
   private static let headerLength = 40
 
   /// The file's bytes.
@@ -39,38 +39,44 @@ enum MapIndexFile {
     var digest = ContentDigest()
     writer.bytes.withUnsafeBytes { digest.add($0) }
     var data = Data(capacity: headerLength + writer.bytes.count)
-    data.append(contentsOf: magic)
-    for number in [version, source, UInt64(headerLength + writer.bytes.count), digest.value] {
+    for number in [magic, version, source, UInt64(headerLength + writer.bytes.count), digest.value] {
       withUnsafeBytes(of: number) { data.append(contentsOf: $0) }
     }
     data.append(contentsOf: writer.bytes)
     return data
   }
 
-  /// Reads a file's bytes.
-  /// - Throws: what is wrong with them.
+  /// Reads a file; `nil` where there is none.
+  /// - Throws: what is wrong with it.
   /// - Complexity: O(size of the map)
+  static func map(at path: String, source: UInt64) throws(IndexDamage) -> OSMMap? {
+    guard let bytes = try MapIndexSource(path: path) else { return nil }
+    return try map(from: bytes, source: source)
+  }
+
+  /// Reads a file's bytes.
   static func map(from data: Data, source: UInt64) throws(IndexDamage) -> OSMMap {
     let result: Result<OSMMap, IndexDamage> = data.withUnsafeBytes { bytes in
-      do throws(IndexDamage) { return .success(try map(from: bytes, source: source)) } catch { return .failure(error) }
+      do throws(IndexDamage) { return .success(try map(from: MapIndexSource(bytes), source: source)) } catch {
+        return .failure(error)
+      }
     }
     return try result.get()
   }
 
-  private static func map(from bytes: UnsafeRawBufferPointer, source: UInt64) throws(IndexDamage) -> OSMMap {
-    func number(at offset: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+  private static func map(from bytes: MapIndexSource, source: UInt64) throws(IndexDamage) -> OSMMap {
     guard bytes.count >= headerLength else { throw .cutShort }
-    guard bytes.prefix(magic.count).elementsEqual(magic) else { throw .notAnIndex }
-    guard number(at: 8) == version else { throw .otherVersion }
-    guard number(at: 16) == source else { throw .ofAnotherMap }
-    guard number(at: 24) <= UInt64(bytes.count) else { throw .cutShort }
-    guard number(at: 24) == UInt64(bytes.count) else { throw .damaged }
-    var digest = ContentDigest()
-    digest.add(UnsafeRawBufferPointer(rebasing: bytes[headerLength...]))
-    guard number(at: 32) == digest.value else { throw .damaged }
-    var reader = MapIndexReader(bytes, from: headerLength)
+    var reader = MapIndexReader(bytes)
+    guard try reader.number() == magic else { throw .notAnIndex }
+    guard try reader.number() == version else { throw .otherVersion }
+    guard try reader.number() == source else { throw .ofAnotherMap }
+    let length = try reader.number()
+    guard length <= UInt64(bytes.count) else { throw .cutShort }
+    guard length == UInt64(bytes.count) else { throw .damaged }
+    let digest = try reader.number()
+    bytes.restartDigest()
     let map = try reader.map()
-    guard reader.isAtEnd else { throw .damaged }
+    guard reader.isAtEnd, bytes.digest.value == digest else { throw .damaged }
     return map
   }
 }

@@ -27,17 +27,9 @@ extension MapIndexReader {
   }
 
   mutating func coordinates() throws(IndexDamage) -> [Coordinate] {
-    let degrees = try array(of: Double.self)
-    guard degrees.count.isMultiple(of: 2) else { throw .damaged }
-    var result: [Coordinate] = []
-    result.reserveCapacity(degrees.count / 2)
-    for index in stride(from: 0, to: degrees.count, by: 2) {
-      guard let coordinate = Coordinate(checkingLatitude: degrees[index], longitude: degrees[index + 1]) else {
-        throw .damaged
-      }
-      result.append(coordinate)
-    }
-    return result
+    let coordinates = try array(of: Coordinate.self)
+    guard coordinates.allSatisfy(\.isValid) else { throw .damaged }
+    return coordinates
   }
 
   /// A number that was an `Int`.

@@ -25,10 +25,6 @@ extension MapIndexWriter {
     }
   }
 
-  private mutating func add(_ coordinates: [Coordinate]) {
-    add(coordinates.flatMap { [$0.latitude, $0.longitude] })
-  }
-
   /// Adds ways; attributes that several share stand once.
   mutating func add(_ ways: [RoadWay]) {
     var known: [[UInt32]: UInt32] = [:]

@@ -80,10 +80,11 @@ public struct SnapIndex: Sendable {
   private static func usableArcs(_ graph: RoadGraph, _ profile: Profile) -> [UInt32] {
     let weights = graph.travelTimeDeciseconds(profile)
     let main = graph.mainNetwork(profile)
+    let isCommon = graph.commonArcs()
     var served = [UInt32](repeating: noArc, count: graph.edgeCount)
     var any = served
     for arc in 0..<UInt32(graph.arcCount)
-    where weights[Int(arc)] < infiniteWeight && !graph.isTurn(arc) && graph.isCommon(arc) {
+    where weights[Int(arc)] < infiniteWeight && !graph.isTurn(arc) && isCommon[Int(arc)] {
       let edge = Int(graph.edgeOfArc[Int(arc)])
       if any[edge] == noArc { any[edge] = arc }
       guard served[edge] == noArc else { continue }

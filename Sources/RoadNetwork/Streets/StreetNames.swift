@@ -70,10 +70,7 @@ package struct StreetNames: Sendable, Equatable {
       if let ref = way.ref { distinct.formUnion(ref.split(separator: ";").map(String.init)) }
     }
     let names = Array(distinct)
-    let middle = names.count / 2
-    let (first, second) = Concurrently.both(
-      { names[..<middle].map { StreetNameKey.keys(of: $0) } }, { names[middle...].map { StreetNameKey.keys(of: $0) } })
-    return Dictionary(uniqueKeysWithValues: zip(names, first + second))
+    return Dictionary(uniqueKeysWithValues: zip(names, Concurrently.map(names) { StreetNameKey.keys(of: $0) }))
   }
 
   /// The ways that bear a name proper.

@@ -57,6 +57,12 @@ struct AccessTable {
     return states.count - 1
   }
 
+  /// The place of a state that was put down before.
+  func knownIndex(of state: RoadState) -> Int {
+    guard let index = indexOfState[state] else { preconditionFailure("The state \(state) was not asked about") }
+    return index
+  }
+
   func state(_ index: Int) -> RoadState { states[index] }
 
   var stateCount: Int { states.count }

@@ -49,10 +49,18 @@ public struct ClosureSolver: Sendable {
   public func answers(
     for organiser: Organiser, on days: [CalendarDay], extraVenues: [String] = []
   ) throws(PlanProblems) -> [DayAnswer] {
-    var bound = bound
     let shown = shownVenues(organiser, extra: extraVenues)
     let evaluated = evaluatedVenues(shown, organiser)
-    bound.snapVenues(modes: organiser.modes, indices: evaluated)
+    // The engine gets ready on the other core meanwhile.
+    var (bound, _) = Concurrently.both(
+      { [bound] in
+        var bound = bound
+        bound.snapVenues(modes: organiser.modes, indices: evaluated)
+        return bound
+      },
+      { [engine, bound] in
+        engine?.prepare(originCount: bound.originCount(of: organiser), targetCount: evaluated.count)
+      })
     var access: [AccessTable] = []
     for mode in organiser.modes {
       access.append(
@@ -82,7 +90,7 @@ public struct ClosureSolver: Sendable {
     _ evaluation: DayEvaluation, shown: [Int], evaluated: [Int], access: [AccessTable]
   ) -> DayAnswer {
     var venueDays = Dictionary(
-      uniqueKeysWithValues: evaluated.map { ($0, evaluation.venueDay(of: $0, access: access)) })
+      uniqueKeysWithValues: zip(evaluated, Concurrently.map(evaluated) { evaluation.venueDay(of: $0, access: access) }))
     let finder = AlternativeFinder(organiser: evaluation.organiser, venueDays: venueDays)
     for venue in shown { venueDays[venue]?.alternatives = finder.alternatives(for: venue) }
     let rows = shown.compactMap { venueDays[$0] }

@@ -50,8 +50,7 @@ extension DayEvaluation {
   /// The claims that cut a venue off: each that does so alone, else all that do so together.
   func cutOffClaims(of venue: Int, mode: Int, access: AccessTable, normal: TimeSet) -> [CutOff] {
     var found: [Int: CutOff] = [:]
-    var access = access
-    func isCutOff(_ state: RoadState) -> Bool { !access.isReachable(state: access.index(of: state), venue: venue) }
+    func isCutOff(_ state: RoadState) -> Bool { !access.isReachable(state: access.knownIndex(of: state), venue: venue) }
     for (slice, world) in cutOffWorlds(of: venue, mode: mode, access: access, normal: normal) {
       let isContested = states[mode].mostOpen[slice].contains { access.isReachable(state: $0, venue: venue) }
       let all = self.claims(in: world)

@@ -17,7 +17,8 @@ struct TurnBruteForceTests {
       self.plain = plain
       self.turns = turns
       expanded = JunctionExpansion.expanding(plain, by: turns, counts: TurnRestrictionCounts())
-      for arc in 0..<UInt32(expanded.arcCount) where !expanded.isTurn(arc) && expanded.isCommon(arc) {
+      let isCommon = expanded.commonArcs()
+      for arc in 0..<UInt32(expanded.arcCount) where !expanded.isTurn(arc) && isCommon[Int(arc)] {
         commonArc[key(expanded, arc)] = arc
       }
     }
