@@ -26,6 +26,9 @@ struct MapCacheTests {
       <tag k="alt_name" v="A;B"/><tag k="old_name" v="Ленина"/><tag k="bridge" v="yes"/><tag k="layer" v="-2"/></way>
     <relation id="20"><member type="way" ref="10" role="from"/><member type="node" ref="2" role="via"/>
       <member type="way" ref="12" role="to"/><tag k="type" v="restriction"/><tag k="restriction" v="no_right_turn"/></relation>
+    <relation id="21"><member type="way" ref="12" role="from"/><member type="node" ref="2" role="via"/>
+      <member type="way" ref="10" role="to"/><tag k="type" v="restriction"/>
+      <tag k="restriction:hgv:conditional" v="no_left_turn @ (Mo-Fr 07:00-19:00)"/></relation>
     </osm>
     """
 
@@ -42,6 +45,7 @@ struct MapCacheTests {
     #expect(a.graph.roadEdgeCount == b.graph.roadEdgeCount && a.graph.blocked == b.graph.blocked)
     #expect(a.graph.turnRestrictions == b.graph.turnRestrictions && a.counts == b.counts)
     #expect((a.graph.groundwork ?? Groundwork(a.graph)) == (b.graph.groundwork ?? Groundwork(b.graph)))
+    #expect(a.graph.conditionalTurns == b.graph.conditionalTurns)
     #expect(a.coverage == b.coverage && a.timestamp == b.timestamp && a.isSchematic == b.isSchematic)
     #expect(a.sourceDescription == b.sourceDescription)
   }
@@ -52,7 +56,7 @@ struct MapCacheTests {
     let path = try smallFile()
     let (made, first) = try cache.map(path: path)
     #expect(first == .made)
-    #expect(made.graph.turnRestrictions.total == 1 && made.venues.count == 2)
+    #expect(made.graph.turnRestrictions.total == 2 && made.graph.conditionalTurns.count == 1 && made.venues.count == 2)
     #expect(made.graph.blockedNodes(.car).count > 0)
     let (loaded, second) = try cache.map(path: try smallFile())
     #expect(second == .loaded)

@@ -20,7 +20,7 @@ enum MapIndexFile {
   /// Raised when the format changes, and whenever the same map file would give another graph or other venues: with every
   /// change of costing, access rules, turn restrictions, names or kinds of venues (the digests in `GraphDigestTests` say
   /// when).
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
   private static let magic = Array("PLNR.MAP".utf8).withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
   private static let headerLength = 40
 

@@ -15,7 +15,7 @@ extension MapIndexReader {
       invalidNodes: try number())
     try readStrings()
     guard corners.count == 2, texts.count == 3 else { throw .damaged }
-    var graph = try arrays.graph(try roadWays(ways.ids, ways.record, ways.recordCount, ways.records))
+    var graph = try arrays.graph(try roadWays(ways.ids, ways.record, ways.recordCount, ways.records), strings: self)
     // Before anything of the graph is looked up by its own indices.
     guard graph.isWithinBounds else { throw .damaged }
     graph.groundwork = try groundwork.groundwork(graph, strings: self)

@@ -19,10 +19,15 @@ extension MapIndexWriter {
     let turns = graph.turnRestrictions
     for count in [
       turns.applied, turns.ofNobody, turns.incomplete, turns.malformed, turns.disconnected, turns.contradictory,
-      turns.conditional,
+      turns.unread,
     ] {
       add(UInt64(count))
     }
+    add(
+      graph.conditionalTurns.flatMap { turns in
+        [number(of: turns.condition)] + turns.arcsOfProfile.flatMap { [UInt32($0.count)] + $0 }
+      })
+    add(turns.ofCondition.sorted { $0.key < $1.key }.flatMap { [number(of: $0.key), UInt32($0.value)] })
   }
 
   /// Adds ways; attributes that several share stand once.

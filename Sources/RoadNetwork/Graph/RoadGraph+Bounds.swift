@@ -24,6 +24,9 @@ extension RoadGraph {
     else { return false }
     return junctionOfCopy.count <= nodes && Self.all(junctionOfCopy, below: junctionCount)
       && zip(junctionOfCopy, junctionOfCopy.dropFirst()).allSatisfy(<=)
+      && conditionalTurns.allSatisfy { turns in
+        turns.arcsOfProfile.count == weights.count && turns.arcsOfProfile.allSatisfy { Self.all($0, below: arcs) }
+      }
       && copies.allSatisfy { $0.key < arcs && !$0.value.isEmpty && Self.all($0.value, below: arcs) }
   }
 

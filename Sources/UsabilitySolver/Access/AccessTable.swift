@@ -16,7 +16,7 @@ struct AccessTable {
   let traveller: Traveller
   private let origins: [AccessPoint]
   private let originRegions: [String?]
-  private let atoms: [Atom]
+  private let closures: RoadClosures
   /// The first target of each venue, and how many it has.
   private var targetRange: [Range<Int>]
   private var targets: [AccessPoint] = []
@@ -31,7 +31,7 @@ struct AccessTable {
   init(traveller: Traveller, origins: [AccessPoint], bound: BoundPlan, atoms: [Atom], venues: [Int]) {
     self.traveller = traveller
     self.origins = origins
-    self.atoms = atoms
+    closures = RoadClosures(atoms: atoms, rules: bound.turnRules, mode: traveller.mode)
     originRegions =
       traveller.organiser.origins.isEmpty
       ? origins.map { _ in nil } : traveller.organiser.origins.map(\.region)
@@ -78,14 +78,11 @@ struct AccessTable {
       }
       return
     }
-    // The engine takes closures by number, each atom with roads being one.
-    let used = Set(new.flatMap(\.atoms)).sorted()
-    let number = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
-    let closures = used.map { atoms[$0].closure ?? ArcClosure(arcs: [], nodes: []) }
+    let question = closures.question(new)
     let answer = engine.answer(
       AccessQuestion(
-        profile: traveller.mode.profile, closures: closures,
-        states: new.map { $0.atoms.compactMap { number[$0] }.sorted() }, origins: origins, targets: targets))
+        profile: traveller.mode.profile, closures: question.closures, states: question.states, origins: origins,
+        targets: targets))
     for (offset, state) in new.enumerated() {
       var outward: [UInt32] = []
       var homeward: [UInt32] = []

@@ -75,7 +75,7 @@ extension DayEvaluation {
   private func withoutFringe(of claim: Int, _ state: RoadState) -> RoadState {
     RoadState(
       atoms: state.atoms.filter { table.atoms[$0].claim != claim || !table.atoms[$0].isDoubtful },
-      blockedRegions: state.blockedRegions)
+      blockedRegions: state.blockedRegions, turnRules: state.turnRules)
   }
 
   private func claims(in world: RoadState) -> [Int] {
@@ -94,7 +94,7 @@ extension DayEvaluation {
     let region = bound.claims[claim].roadEffect?.originRegion
     return RoadState(
       atoms: world.atoms.filter { table.atoms[$0].claim == claim },
-      blockedRegions: world.blockedRegions.filter { $0 == region })
+      blockedRegions: world.blockedRegions.filter { $0 == region }, turnRules: world.turnRules)
   }
 
   /// The measures on roads that may be in force on the day, in the order of the plan.
