@@ -115,6 +115,41 @@ struct MapCacheTests {
     try check(whole + [0], "too long")
   }
 
+  @Test("When a map is kept, those of other versions and all but the newest go; whatever else lies there stays")
+  func prunes() throws {
+    let cache = MapCache(folder: try temporaryDirectory().path)
+    let folder = URL(fileURLWithPath: cache.folder)
+    func put(_ name: String, _ bytes: Data, age: Double) throws {
+      let file = folder.appendingPathComponent(name)
+      try bytes.write(to: file)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_000_000 - age)], ofItemAtPath: file.path)
+    }
+    let header = MapIndexFile.bytes(of: try OSMMap.read(path: try smallFile()), source: 1).prefix(40)
+    var old = header
+    old[8] ^= 1
+    try put("00000000000000aa.map", old, age: 0)
+    // As many of this version as may stay: with the new one the oldest has to go.
+    let kept = (0..<MapCache.mostFiles).map { number in
+      let hexadecimal = String(number, radix: 16)
+      return String(repeating: "0", count: 16 - hexadecimal.count) + hexadecimal + ".map"
+    }
+    for (age, name) in kept.enumerated() { try put(name, header, age: Double(age)) }
+    let others = ["notes.map", "00000000000000aa.order", "00000000000000AB.map", "map"]
+    for name in others { try put(name, old, age: 1_000) }
+    let damaged = "00000000000000ff.map"
+    try put(damaged, Data([1, 2, 3]), age: 1_000)
+    #expect(try cache.map(path: try smallFile()).outcome == .made)
+    let left = Set(try FileManager.default.contentsOfDirectory(atPath: cache.folder))
+    #expect(left.isSuperset(of: others) && left.isSuperset(of: kept.dropLast()))
+    #expect(!left.contains("00000000000000aa.map") && !left.contains(kept.last ?? "") && !left.contains(damaged))
+    #expect(left.count == others.count + MapCache.mostFiles)
+    // Nothing goes while nothing is written.
+    try put("00000000000000aa.map", old, age: 0)
+    #expect(try cache.map(path: try smallFile()).outcome == .loaded)
+    #expect(FileManager.default.fileExists(atPath: folder.appendingPathComponent("00000000000000aa.map").path))
+  }
+
   @Test("No content crashes, even where the digest was made to fit")
   func forged() throws {
     let map = try OSMMap.read(path: try smallFile())

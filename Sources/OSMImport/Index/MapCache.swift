@@ -4,8 +4,12 @@ public import RoadNetwork
 /// Keeps whole maps in a folder, so that a second start need neither read the extract nor build the graph.
 ///
 /// One file for each map, named by the digest of the map file's content and not by where it lies; any of them may be
-/// deleted at any time. The map is the very same, to the bit, as the extract gives.
+/// deleted at any time. Whenever one is written, those of other versions and all but the newest are removed. The map is the
+/// very same, to the bit, as the extract gives.
 public struct MapCache: Sendable {
+  /// How many maps are kept, some 20 MB each for a city; the oldest go first.
+  static let mostFiles = 12
+
   /// The folder's path; it is made when it is first needed.
   public let folder: String
 
@@ -48,6 +52,7 @@ public struct MapCache: Sendable {
     if let reason = IndexFolder.put(MapIndexFile.bytes(of: map, source: digest), at: file(for: digest)) {
       return (map, .notKept(reason))
     }
+    IndexFolder.prune(folder, extension: "map", keeping: Self.mostFiles, isOutOfDate: MapIndexFile.isOutOfDate)
     return (map, damage.map(HierarchyCache.Outcome.remade) ?? .made)
   }
 }

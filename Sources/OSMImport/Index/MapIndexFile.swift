@@ -17,10 +17,15 @@ internal import RoadNetwork
 /// vouches for the content; every length, index and coordinate is held against its bounds all the same, so that no file
 /// whatever can crash the planner.
 enum MapIndexFile {
-  /// Raised when the format changes, and whenever the same map file would give another graph or other venues: with every
-  /// change of costing, access rules, turn restrictions, names or kinds of venues (the digests in `GraphDigestTests` say
-  /// when).
-  static let version: UInt64 = 3
+  /// Raised when the format changes.
+  static let format: UInt64 = 3
+  /// The digest of what the import makes of a map in which every rule has a say, and of the sample's map.
+  ///
+  /// With every change of costing, access rules, turn restrictions, names or kinds of venues it becomes another one, and
+  /// `ImportRulesTests` says which: no kept map outlives the rules that it was made by.
+  static let rules: UInt64 = 10_856_108_482_684_242_065
+  /// What the header calls the version.
+  static let version = format << 48 ^ rules
   private static let magic = Array("PLNR.MAP".utf8).withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
   private static let headerLength = 40
 
@@ -44,6 +49,16 @@ enum MapIndexFile {
     }
     data.append(contentsOf: writer.bytes)
     return data
+  }
+
+  /// Whether a file is a map of another version.
+  static func isOutOfDate(_ path: String) -> Bool {
+    let head = IndexFolder.head(of: path, 16)
+    guard head.count == 16 else { return false }
+    let numbers = head.withUnsafeBytes { bytes in
+      (bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    }
+    return numbers.0 == magic && numbers.1 != version
   }
 
   /// Reads a file; `nil` where there is none.
