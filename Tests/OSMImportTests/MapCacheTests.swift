@@ -160,15 +160,19 @@ struct MapCacheTests {
       }
     }
     func sealed(_ bytes: Data) -> Data {
-      var digest = ContentDigest()
-      bytes.dropFirst(40).withUnsafeBytes { digest.add($0) }
+      let length = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: 32, as: UInt64.self) }
+      let content = [UInt8](bytes.dropFirst(56))
+      let digests = MapIndexFile.digests(of: content, graphLength: Int(clamping: min(length, UInt64(content.count))))
       var result = bytes
-      withUnsafeBytes(of: digest.value) { result.replaceSubrange(32..<40, with: $0) }
+      for (offset, digest) in [(40, digests.graph), (48, digests.rest)] {
+        withUnsafeBytes(of: digest) { result.replaceSubrange(offset..<offset + 8, with: $0) }
+      }
       return result
     }
     expectSame(map, try read(sealed(whole)).get())
     var refused = 0
-    for index in 40..<whole.count {
+    // The length of the graph's arrays, and all content.
+    for index in Array(32..<40) + Array(56..<whole.count) {
       for value in [0xff, 0x80, whole[index] ^ 1] where value != whole[index] {
         var bytes = whole
         bytes[index] = value

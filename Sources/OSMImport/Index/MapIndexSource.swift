@@ -8,15 +8,29 @@ internal import RoadNetwork
 /// The bytes of an index file, read one after the other straight to where they are kept.
 ///
 /// They are digested when they are there, so that what was checked is what is used, whoever changes the file meanwhile.
-final class MapIndexSource {
+///
+/// A source is read by one thread at a time; parts of it may be read by several.
+final class MapIndexSource: @unchecked Sendable {
   private enum Bytes {
     case memory(UnsafeRawBufferPointer)
-    /// An open file, closed in the end.
-    case file(Int32)
+    case file(OpenFile)
+  }
+
+  /// A file, closed when no source needs it any more.
+  private final class OpenFile: Sendable {
+    let descriptor: Int32
+
+    init(_ descriptor: Int32) {
+      self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
   }
 
   /// How many bytes there are.
   let count: Int
+  /// Where they start in the memory or the file.
+  private let start: Int
   /// How many were read.
   private(set) var offset = 0
   private(set) var digest = ContentDigest()
@@ -26,11 +40,25 @@ final class MapIndexSource {
   init(_ memory: UnsafeRawBufferPointer) {
     bytes = .memory(memory)
     count = memory.count
+    start = 0
+  }
+
+  private init(_ bytes: Bytes, start: Int, count: Int) {
+    self.bytes = bytes
+    self.start = start
+    self.count = count
+  }
+
+  /// Some of the bytes as a source of their own.
+  func part(_ range: Range<Int>) -> MapIndexSource {
+    precondition(
+      (0...count).contains(range.lowerBound) && range.upperBound <= count, "\(range) is beyond \(count) bytes")
+    return MapIndexSource(bytes, start: start + range.lowerBound, count: range.count)
   }
 
   /// Opens a file; `nil` where there is none.
   init?(path: String) throws(IndexDamage) {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
       throw .unreadable
@@ -40,12 +68,9 @@ final class MapIndexSource {
       close(file)
       throw .unreadable
     }
-    bytes = .file(file)
+    bytes = .file(OpenFile(file))
     count = Int(status.st_size)
-  }
-
-  deinit {
-    if case .file(let file) = bytes { close(file) }
+    start = 0
   }
 
   /// Reads as many bytes as fit.
@@ -66,29 +91,26 @@ final class MapIndexSource {
 
   private func copy(into buffer: UnsafeMutableRawBufferPointer) throws(IndexDamage) {
     guard buffer.count <= count - offset else { throw .damaged }
+    let first = start + offset
     switch bytes {
     case .memory(let memory):
-      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[offset..<offset + buffer.count]))
-    case .file(let file): try Self.read(file, into: buffer)
+      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[first..<first + buffer.count]))
+    case .file(let file): try Self.read(file.descriptor, at: first, into: buffer)
     }
     offset += buffer.count
   }
 
-  private static func read(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(IndexDamage) {
-    var rest = UnsafeMutableRawBufferPointer(rebasing: buffer[...])
-    while !rest.isEmpty {
-      #if canImport(Glibc)
-        let count = Glibc.read(file, rest.baseAddress, rest.count)
-      #else
-        let count = Darwin.read(file, rest.baseAddress, rest.count)
-      #endif
+  private static func read(
+    _ file: Int32, at start: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(IndexDamage) {
+    var done = 0
+    while done < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[done...])
+      let count = pread(file, rest.baseAddress, rest.count, off_t(start + done))
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .unreadable }
       guard count > 0 else { throw .cutShort }
-      rest = UnsafeMutableRawBufferPointer(rebasing: rest[count...])
+      done += count
     }
   }
-
-  /// Forgets the digest of what was read.
-  func restartDigest() { digest = ContentDigest() }
 }
