@@ -141,8 +141,18 @@ struct AccessTable {
       let times = times(state: state, origin: origin, venue: venue)
       return times.isRoundTrip ? times : nil
     }
-    let all = origins.indices.map { times(state: state, origin: $0, venue: venue) }.filter(\.isRoundTrip)
-    guard !all.isEmpty else { return nil }
-    return Times(there: all.map(\.there).sorted()[all.count / 2], back: all.map(\.back).sorted()[all.count / 2])
+    var (there, back): ([UInt32], [UInt32]) = ([], [])
+    there.reserveCapacity(origins.count)
+    back.reserveCapacity(origins.count)
+    for origin in origins.indices {
+      let times = times(state: state, origin: origin, venue: venue)
+      guard times.isRoundTrip else { continue }
+      there.append(times.there)
+      back.append(times.back)
+    }
+    guard !there.isEmpty else { return nil }
+    there.sort()
+    back.sort()
+    return Times(there: there[there.count / 2], back: back[back.count / 2])
   }
 }
