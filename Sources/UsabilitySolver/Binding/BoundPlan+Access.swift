@@ -50,11 +50,20 @@ extension BoundPlan {
     }
   }
 
+  /// How many origins stand for the rest of the city.
+  private static let representativeOriginCount = 32
+
+  /// The number of an organiser's origins, by each mode.
+  func originCount(of organiser: Organiser) -> Int {
+    organiser.origins.isEmpty ? Self.representativeOriginCount : organiser.origins.count
+  }
+
   /// Where an organiser's trips start, by mode; one list for each origin, or the rest of the city's points.
   mutating func originPoints(of organiser: Organiser, mode: TravelMode) -> [AccessPoint] {
     guard let map, map.graph.arcCount > 0 else { return [] }
     guard !organiser.origins.isEmpty else {
-      return map.graph.representativeOrigins(count: 32, profile: mode.profile).map { .node($0) }
+      return map.graph.representativeOrigins(count: Self.representativeOriginCount, profile: mode.profile)
+        .map { .node($0) }
     }
     let index = SnapIndex(graph: map.graph, profile: mode.profile)
     let organiserIndex = plan.organisers.firstIndex { $0.id == organiser.id } ?? 0

@@ -15,6 +15,8 @@ struct BoundPlan: Sendable {
   private(set) var venueIndex: [String: Int] = [:]
   /// What the hours of closures depend on besides their text; the sun is asked in the middle of the map.
   let hours: OpeningHoursContext
+  /// What the map forbids at some times.
+  let turnRules: [TurnRule]
 
   /// Joins a plan, already restricted to what is known, to a map.
   ///
@@ -24,6 +26,7 @@ struct BoundPlan: Sendable {
     self.plan = plan
     self.map = map
     hours = plan.hoursContext(at: map?.coverage.center)
+    turnRules = map.map(TurnRule.all) ?? []
     bindVenues()
     bindClaims()
   }
