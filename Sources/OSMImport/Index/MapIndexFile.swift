@@ -17,10 +17,10 @@ internal import RoadNetwork
 /// vouches for the content; every length, index and coordinate is held against its bounds all the same, so that no file
 /// whatever can crash the planner.
 enum MapIndexFile {
-  /// Raised when the format changes, and whenever the same map file would give another graph or other venues: with every
-  /// change of costing, access rules, turn restrictions, names or kinds of venues (the digests in `GraphDigestTests` say
+  /// Raised when the format changes, and whenever the same map file would give another graph or other venues or places: with
+  /// every change of costing, access rules, turn restrictions, names or kinds of venues (the digests in `GraphDigestTests` say
   /// when).
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
   private static let magic = Array("PLNR.MAP".utf8)
   private static let headerLength = 40
 
@@ -33,6 +33,7 @@ enum MapIndexFile {
     writer.add(map.graph)
     writer.add(map.graph.ways)
     writer.add(map.venues)
+    writer.add(map.places)
     writer.addFacts(of: map)
     writer.addStrings()
     var digest = ContentDigest()
