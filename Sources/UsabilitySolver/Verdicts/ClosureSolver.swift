@@ -12,8 +12,8 @@ public struct ClosureSolver: Sendable {
   let table: AtomTable
   private let mapName: String?
   let engine: (any AccessEngine)?
-  private let noticesReadTo: Moment?
-  private let edition: Edition
+  let noticesReadTo: Moment?
+  let edition: Edition
   /// Whether chances are to be printed: where the plan's author weighs things, or somebody asked.
   private let givesChances: Bool
   /// The most worlds of a day that are weighed one by one, and how many are drawn if there are more.
@@ -152,14 +152,19 @@ public struct ClosureSolver: Sendable {
     return DayAnswer(
       planID: bound.plan.id, title: bound.plan.title, organiser: evaluation.organiser, day: evaluation.day,
       calendar: bound.plan.calendar, edition: edition, noticesReadTo: noticesReadTo,
-      map: bound.map.map {
-        DayAnswer.MapFacts(
-          name: mapName ?? "", isSchematic: bound.plan.map?.isSchematic ?? $0.isSchematic, coverage: $0.coverage)
-      },
+      map: mapFacts,
       venues: rows, roads: evaluation.roadMeasures(), jobs: jobs,
       questions: QuestionFinder(day: evaluation.day, venueDays: rows, chances: chances).questions(),
       isExact: evaluation.slices.allSatisfy(\.isExact), epochCount: access.map(\.stateCount).max() ?? 0,
       givesChances: givesChances)
+  }
+
+  /// What the map is good for; nil where there is none.
+  var mapFacts: DayAnswer.MapFacts? {
+    bound.map.map {
+      DayAnswer.MapFacts(
+        name: mapName ?? "", isSchematic: bound.plan.map?.isSchematic ?? $0.isSchematic, coverage: $0.coverage)
+    }
   }
 
   // MARK: Which venues
