@@ -26,7 +26,9 @@ extension ClosureSolver {
     }
     report.isExact = slices.allSatisfy(\.slice.isExact)
     let venues = bound.venues.indices.filter { SeparationReport.kinds.contains(bound.venues[$0].venue.kind) }
-    report.venueCount = venues.count
+    for kind in SeparationReport.kinds {
+      report.venueCounts[kind] = venues.count { bound.venues[$0].venue.kind == kind }
+    }
     let writer = SeparationWriter(bound: bound, table: table, days: days)
     for mode in modes {
       let origins = map.graph.representativeOrigins(profile: mode.profile)

@@ -37,8 +37,8 @@ public struct SeparationReport: Sendable, Equatable {
   public var modes: [TravelMode]
   /// Nil where there was no map: then nothing was looked at.
   public var map: DayAnswer.MapFacts?
-  /// How many hospitals, fire stations and schools were looked at.
-  public var venueCount: Int
+  /// How many venues of each of ``kinds`` the plan and the map have.
+  public var venueCounts: [VenueKind: Int]
   /// By mode in the order of ``modes``; certain ones first, then hospitals, fire stations, schools and streets.
   public var separations: [Separation]
   public var gaps: [Gap]
@@ -50,7 +50,7 @@ public struct SeparationReport: Sendable, Equatable {
 
   public init(
     planID: String, title: LocalizedText, calendar: LocalCalendar, edition: Edition, noticesReadTo: Moment?,
-    days: [CalendarDay], modes: [TravelMode], map: DayAnswer.MapFacts?, venueCount: Int = 0,
+    days: [CalendarDay], modes: [TravelMode], map: DayAnswer.MapFacts?, venueCounts: [VenueKind: Int] = [:],
     separations: [Separation] = [], gaps: [Gap] = [], shortStretchMetres: [TravelMode: Int] = [:],
     isExact: Bool = true
   ) {
@@ -62,7 +62,7 @@ public struct SeparationReport: Sendable, Equatable {
     self.days = days
     self.modes = modes
     self.map = map
-    self.venueCount = venueCount
+    self.venueCounts = venueCounts
     self.separations = separations
     self.gaps = gaps
     self.shortStretchMetres = shortStretchMetres
