@@ -52,9 +52,9 @@ enum CheckCommand {
       throw command.usageError("which plan?", help: "name one or more plan files, or give --schema")
     }
     var worst = ExitCode.done
-    let modes = Self.modes(command)
     var reports: [(report: SeparationReport, plan: ClosurePlan)] = []
     let loader = PlanLoader(command: command, console: console)
+    let modes = Self.modes(loader)
     for path in command.arguments {
       do {
         let document = try loader.read(path)
@@ -96,10 +96,8 @@ enum CheckCommand {
   }
 
   /// The modes that the options name, each once, in their order.
-  private static func modes(_ command: ParsedCommand) -> [TravelMode] {
-    var modes: [TravelMode] = []
-    for mode in command.options("mode").compactMap(TravelMode.init) where !modes.contains(mode) { modes.append(mode) }
-    return modes.isEmpty ? SeparationReport.usualModes : modes
+  private static func modes(_ loader: PlanLoader) -> [TravelMode] {
+    loader.withModes(Organiser(id: "", modes: SeparationReport.usualModes)).modes
   }
 
   /// Whether the condition of `--fail-on` holds.
