@@ -11,6 +11,8 @@ struct SeparationView {
 
   /// Where the text of an entry begins, columns.
   private let indent = 13
+  /// How many entries that are about streets only are shown for a mode.
+  private let mostStreetEntries = 8
   /// How many venues of one kind are named in an entry.
   private let mostNamed = 6
 
@@ -39,7 +41,9 @@ struct SeparationView {
     // Lorries and cars mostly share their fate: what is the same is said once.
     var sections: [(modes: [TravelMode], lines: [String])] = []
     for mode in report.modes where !quiet.contains(mode) {
-      var own = entries(of: mode).flatMap(self.lines(of:))
+      let (told, rest) = told(entries(of: mode))
+      var own = told.flatMap(self.lines(of:))
+      if rest > 0 { own += block("", "… and streets on \(rest) more occasions, with --json") }
       if let metres = report.shortStretchMetres[mode] { own += block("", short(metres)) }
       if let known = sections.firstIndex(where: { $0.lines == own }) {
         sections[known].modes.append(mode)
@@ -113,6 +117,18 @@ struct SeparationView {
     return order.compactMap { byKey[$0] }.enumerated().sorted { a, b in
       a.element.isCertain == b.element.isCertain ? a.offset < b.offset : a.element.isCertain
     }.map(\.element)
+  }
+
+  /// The entries to be shown, and how many are left out: of those about nothing but streets all beyond the first few.
+  private func told(_ entries: [Entry]) -> (shown: [Entry], rest: Int) {
+    var shown: [Entry] = []
+    var streets = 0
+    for entry in entries {
+      let isStreets = entry.places.allSatisfy { if case .quarter = $0 { true } else { false } }
+      if isStreets { streets += 1 }
+      if !isStreets || streets <= mostStreetEntries { shown.append(entry) }
+    }
+    return (shown, entries.count - shown.count)
   }
 
   private func lines(of entry: Entry) -> [String] {

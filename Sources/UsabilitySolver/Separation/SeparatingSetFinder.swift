@@ -6,7 +6,8 @@ struct SeparatingSetFinder {
   /// A place that is cut off in a state of the roads.
   struct Question: Hashable {
     var place: Int
-    var state: RoadState
+    /// By its number among ``states``.
+    var state: Int
   }
 
   /// Sets of more claims than this are not sought one by one.
@@ -15,6 +16,7 @@ struct SeparatingSetFinder {
   static let mostTried = 2000
 
   let table: AtomTable
+  let states: [RoadState]
   /// Which of some places, renumbered from 0 in their order, are cut off in which of some states.
   let reach: ([RoadState], [Int]) -> SeparationFinder.StateReach
 
@@ -44,17 +46,17 @@ struct SeparatingSetFinder {
 
   /// Sets of claims to be tried alone in a state, and the places that they may cut off.
   private struct Trial {
-    var state: RoadState
+    var state: Int
     var sets: [[Int]]
     var places: [Int]
   }
 
   /// The claims that shut something in a state, in the order of the plan.
-  private func claims(in state: RoadState) -> [Int] { Set(state.atoms.map { table.atoms[$0].claim }).sorted() }
+  private func claims(in state: Int) -> [Int] { Set(states[state].atoms.map { table.atoms[$0].claim }).sorted() }
 
   /// What some claims of a state shut.
-  private func part(_ claims: [Int], of state: RoadState) -> RoadState {
-    RoadState(atoms: state.atoms.filter { claims.contains(table.atoms[$0].claim) }, blockedRegions: [])
+  private func part(_ claims: [Int], of state: Int) -> RoadState {
+    RoadState(atoms: states[state].atoms.filter { claims.contains(table.atoms[$0].claim) }, blockedRegions: [])
   }
 
   /// For each trial and each of its places the sets that cut it off, all in one search.
@@ -62,19 +64,19 @@ struct SeparatingSetFinder {
     guard !trials.isEmpty else { return [] }
     let places = Set(trials.flatMap(\.places)).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
-    var states: [RoadState] = []
-    var indexOfState: [RoadState: Int] = [:]
-    let stateOfSet = trials.map { trial in
+    var parts: [RoadState] = []
+    var indexOfPart: [RoadState: Int] = [:]
+    let partOfSet = trials.map { trial in
       trial.sets.map { set in
-        let state = part(set, of: trial.state)
-        if let index = indexOfState[state] { return index }
-        indexOfState[state] = states.count
-        states.append(state)
-        return states.count - 1
+        let part = part(set, of: trial.state)
+        if let index = indexOfPart[part] { return index }
+        indexOfPart[part] = parts.count
+        parts.append(part)
+        return parts.count - 1
       }
     }
-    let reach = reach(states, places)
-    return zip(trials, stateOfSet).map { trial, indices in
+    let reach = reach(parts, places)
+    return zip(trials, partOfSet).map { trial, indices in
       trial.places.map { place in
         let number = numbers[place] ?? 0
         return zip(trial.sets, indices).filter { reach.isCutOff(number, in: $0.1) }.map(\.0)

@@ -27,7 +27,7 @@ public struct Separation: Sendable, Equatable {
     public var claim: Claim
     /// The announcement that it stands in; its ``Announcement/claims`` are left out.
     public var announcement: Announcement
-    /// Why it may not hold on that day; empty where it is certain.
+    /// Why it may not hold on that day; empty where it is certain that the place is cut off.
     public var doubts: [Doubt]
 
     public init(claim: Claim, announcement: Announcement, doubts: [Doubt]) {

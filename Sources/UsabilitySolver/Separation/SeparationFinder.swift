@@ -79,18 +79,16 @@ struct SeparationFinder {
         drafts.append((place, number, isCertain, Array(deciding.prefix(Self.mostWorlds))))
       }
     }
-    let search = SeparatingSetFinder(table: table) { states, asked in
-      StateReach(self, states: states, places: asked.map { places[$0] })
+    let search = SeparatingSetFinder(table: table, states: states) { parts, asked in
+      StateReach(self, states: parts, places: asked.map { places[$0] })
     }
     let questions = drafts.flatMap { draft in
-      draft.deciding.map { SeparatingSetFinder.Question(place: draft.place, state: states[$0]) }
+      draft.deciding.map { SeparatingSetFinder.Question(place: draft.place, state: $0) }
     }
     let sets = search.sets(for: questions)
     var spells: [Int: [Spell]] = [:]
     for draft in drafts {
-      let found = draft.deciding.map {
-        sets[SeparatingSetFinder.Question(place: draft.place, state: states[$0])] ?? []
-      }
+      let found = draft.deciding.map { sets[SeparatingSetFinder.Question(place: draft.place, state: $0)] ?? [] }
       let spell = Spell(
         day: slices[draft.slice].day, times: TimeSet(slices[draft.slice].slice.range), isCertain: draft.isCertain,
         loss: reach.loss(of: draft.place, in: draft.deciding[0]),

@@ -124,7 +124,9 @@ struct SeparationWriter {
       Separation.Spell(
         day: spell.day, times: spell.times, isCertain: spell.isCertain, loss: spell.loss,
         closures: spell.claims.map { set in
-          let closures = set.map { closure($0, on: spell.day) }
+          var closures = set.map { closure($0, on: spell.day) }
+          // Whatever is doubtful about a claim, of this nothing is.
+          if spell.isCertain { for index in closures.indices { closures[index].doubts = [] } }
           // Nobody doubts the claim and yet there is a world without: it hangs on roads that its area may not reach.
           guard !spell.isCertain, closures.allSatisfy(\.doubts.isEmpty) else { return closures }
           return zip(set, closures).map { claim, closure in
