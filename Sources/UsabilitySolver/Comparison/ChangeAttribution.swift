@@ -99,6 +99,7 @@ public struct ChangeAttribution {
     var found = Set<Case>()
     for (number, own) in Dictionary(grouping: cases, by: \.organiser) {
       let id = changes[number].organiser.id
+      // Whoever compares may have asked for other modes than the plan's.
       let modes = changes[number].organiser.modes
       var organiser = plan.organiser(id) ?? changes[number].organiser
       if modes != mixture.new.organiser(id)?.modes { organiser.modes = modes }

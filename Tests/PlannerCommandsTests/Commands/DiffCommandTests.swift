@@ -131,6 +131,45 @@ import Testing
     }
   }
 
+  @Test("Text from plans moves no cursor and turns nothing round") func hostile() throws {
+    let folder = try TemporaryFolder()
+    let (old, new) = (folder.path("old.xml"), folder.path("new.xml"))
+    var plan = TestPlan(map: nil)
+    try plan.text.write(toFile: old, atomically: true, encoding: .utf8)
+    plan.venues = "<venue id=\"market\" kind=\"market\"><name>Mar\u{202E}ket</name></venue>"
+    plan.window = "<window from=\"2025-10-08\" to=\"2025-10-11\"/>"
+    let text = plan.text.replacingOccurrences(of: "authority=\"Police\"", with: "authority=\"Po\u{2066}lice\"")
+      .replacingOccurrences(of: "to=\"2025-10-10\"", with: "to=\"2025-10-11\"")
+    try text.write(toFile: new, atomically: true, encoding: .utf8)
+    for options in [[], ["--json"]] {
+      let diff = CommandRun(["diff", old, new] + options)
+      #expect(diff.code == .done)
+      #expect(!diff.output.unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x2066 })
+      #expect(diff.output.contains(options.isEmpty ? "Mar\\u{202E}ket" : "Mar\\u202eket"), "\(diff.output)")
+    }
+    #expect(CommandRun("diff", old, new).errors.contains("no map: venues are judged on opening only"))
+  }
+
+  @Test("Where the maps differ no claim is blamed") func maps() throws {
+    let folder = try TemporaryFolder()
+    let map = try String(contentsOfFile: CommandRun.map, encoding: .utf8)
+    // On the other map nobody drives along secondary streets.
+    let versions = try Versions()
+    let other = folder.path("other.osm")
+    try map.replacingOccurrences(of: "v=\"secondary\"", with: "v=\"steps\"").write(
+      toFile: other, atomically: true, encoding: .utf8)
+    let changed = versions.folder.path("changed.xml")
+    try String(contentsOfFile: versions.new, encoding: .utf8).replacingOccurrences(of: CommandRun.map, with: other)
+      .write(toFile: changed, atomically: true, encoding: .utf8)
+    let diff = CommandRun("diff", versions.new, changed, "--json")
+    #expect(diff.code == .done, "\(diff.errors)")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(diff.output.utf8)) as? [String: Any])
+    let organisers = try #require(object["organisers"] as? [[String: Any]])
+    let causes = organisers.flatMap { $0["venues"] as? [[String: Any]] ?? [] }.map { $0["cause"] as? [String: Any] }
+    #expect(!causes.isEmpty)
+    #expect(causes.allSatisfy { $0?["kind"] as? String == "unknown" })
+  }
+
   @Test("What is wrong with either plan or the options is told") func wrong() throws {
     let versions = try Versions()
     let bad = versions.folder.path("bad.xml")
