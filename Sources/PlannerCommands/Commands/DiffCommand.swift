@@ -50,7 +50,9 @@ enum DiffCommand {
     let before = try answers(old, organisers.old)
     let after = try answers(new, organisers.new)
     let readable = try (readable(old, loader), readable(new, loader))
-    let attribution = ChangeAttribution(from: readable.0, to: readable.1, solver: solver(like: new, command, console))
+    let attribution = ChangeAttribution(from: readable.0, to: readable.1) { plan throws(PlanProblems) in
+      try new.solver.joined(to: plan.known(edition: loader.edition))
+    }
     let changes = PlanChanges(
       old: PlanChanges.Version(plan: old.plan, noticesReadTo: old.noticesReadTo),
       new: PlanChanges.Version(plan: new.plan, noticesReadTo: new.noticesReadTo), edition: loader.edition,
@@ -69,20 +71,6 @@ enum DiffCommand {
   private static func readable(_ loaded: LoadedPlan, _ loader: PlanLoader) throws -> ClosurePlan {
     let plan = loaded.document.plan
     return plan.readable(asOf: try loader.moment("as-of", in: plan.calendar), edition: loader.edition)
-  }
-
-  /// Joins plans in between to the new plan's map; what is the matter with one of them is nobody's concern.
-  private static func solver(
-    like loaded: LoadedPlan, _ command: ParsedCommand, _ console: Console
-  ) -> (ClosurePlan) throws(PlanProblems) -> ClosureSolver {
-    let cache = IndexCache(command: command, console: console)
-    let engine = loaded.map.map { cache.engine(for: $0.graph) }
-    let edition = PlanLoader(command: command, console: console).edition
-    return { plan throws(PlanProblems) in
-      try ClosureSolver(plan: plan.known(edition: edition), map: loaded.map, edition: edition) { graph in
-        engine ?? cache.engine(for: graph)
-      }
-    }
   }
 
   // MARK: Options

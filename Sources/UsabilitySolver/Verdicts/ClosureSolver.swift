@@ -35,15 +35,33 @@ public struct ClosureSolver: Sendable {
     noticesReadTo: Moment? = nil, wantsChances: Bool = false,
     makeEngine: (RoadGraph) -> any AccessEngine = { AdaptiveEngine(graph: $0) }
   ) throws(PlanProblems) {
-    bound = BoundPlan(plan: plan, map: map)
+    try self.init(
+      BoundPlan(plan: plan, map: map), mapName: mapName, edition: edition, noticesReadTo: noticesReadTo,
+      wantsChances: wantsChances, engine: map.map { makeEngine($0.graph) })
+  }
+
+  private init(
+    _ bound: BoundPlan, mapName: String?, edition: Edition, noticesReadTo: Moment?, wantsChances: Bool,
+    engine: (any AccessEngine)?
+  ) throws(PlanProblems) {
+    self.bound = bound
     let errors = bound.problems.filter { $0.severity == .error }
     guard errors.isEmpty else { throw PlanProblems(errors) }
     table = AtomTable(bound)
     self.mapName = mapName
-    engine = map.map { makeEngine($0.graph) }
+    self.engine = engine
     self.edition = edition
-    givesChances = wantsChances || plan.givesChances
-    self.noticesReadTo = noticesReadTo ?? plan.noticesReadTo
+    givesChances = wantsChances || bound.plan.givesChances
+    self.noticesReadTo = noticesReadTo ?? bound.plan.noticesReadTo
+  }
+
+  /// Another plan on the same map and for the same readers, sooner than anew: streets and engine are at hand.
+  ///
+  /// - Throws: ``PlanProblems`` with all that cannot be found on the map.
+  public func joined(to plan: ClosurePlan) throws(PlanProblems) -> ClosureSolver {
+    try ClosureSolver(
+      BoundPlan(plan: plan, map: bound.map, streets: bound.streets), mapName: mapName, edition: edition,
+      noticesReadTo: nil, wantsChances: false, engine: engine)
   }
 
   /// What is doubtful about how the plan and the map fit together.
