@@ -49,13 +49,15 @@ enum DiffCommand {
     }
     let before = try answers(old, organisers.old)
     let after = try answers(new, organisers.new)
-    let readable = try (readable(old, loader), readable(new, loader))
+    let secrets = secrets(of: [old, new], loader)
+    let readable = try (readable(old, loader, secrets), readable(new, loader, secrets))
     let attribution = ChangeAttribution(from: readable.0, to: readable.1) { plan throws(PlanProblems) in
       try new.solver.joined(to: plan.known(edition: loader.edition))
     }
     let changes = PlanChanges(
-      old: PlanChanges.Version(plan: old.plan, noticesReadTo: old.noticesReadTo),
-      new: PlanChanges.Version(plan: new.plan, noticesReadTo: new.noticesReadTo), edition: loader.edition,
+      old: PlanChanges.Version(plan: old.plan.withoutTraces(of: secrets), noticesReadTo: old.noticesReadTo),
+      new: PlanChanges.Version(plan: new.plan.withoutTraces(of: secrets), noticesReadTo: new.noticesReadTo),
+      edition: loader.edition,
       differences: PlanDifference.all(from: readable.0, to: readable.1),
       statusChanges: ClaimStatusChange.all(from: old.plan, to: new.plan),
       organisers: attribution.attributed(PlanComparison.changes(from: before, to: after)))
@@ -68,9 +70,18 @@ enum DiffCommand {
   }
 
   /// What of a plan may be read, each notice as it was made.
-  private static func readable(_ loaded: LoadedPlan, _ loader: PlanLoader) throws -> ClosurePlan {
+  private static func readable(
+    _ loaded: LoadedPlan, _ loader: PlanLoader, _ secrets: Set<String>
+  ) throws -> ClosurePlan {
     let plan = loaded.document.plan
     return plan.readable(asOf: try loader.moment("as-of", in: plan.calendar), edition: loader.edition)
+      .withoutTraces(of: secrets)
+  }
+
+  /// The announcements that have something in either version that these readers may not know.
+  private static func secrets(of versions: [LoadedPlan], _ loader: PlanLoader) -> Set<String> {
+    guard loader.edition == .public else { return [] }
+    return versions.reduce(into: []) { $0.formUnion($1.document.plan.confidentialAnnouncements) }
   }
 
   // MARK: Options

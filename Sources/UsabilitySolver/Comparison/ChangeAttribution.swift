@@ -105,7 +105,9 @@ public struct ChangeAttribution {
       if modes != mixture.new.organiser(id)?.modes { organiser.modes = modes }
       let days = Set(own.map { changes[number].venues[$0.venue].day }).filter(plan.horizon.contains).sorted()
       let extra = Set(own.map { changes[number].venues[$0.venue].venue.id }).sorted()
-      guard let answers = try? solver.answers(for: organiser, on: days, extraVenues: extra) else { continue }
+      guard !days.isEmpty, let answers = try? solver.answers(for: organiser, on: days, extraVenues: extra) else {
+        continue
+      }
       for item in own {
         let change = changes[number].venues[item.venue]
         let venueDay = answers.first { $0.day == change.day }?.venues.first { $0.venue.id == change.venue.id }

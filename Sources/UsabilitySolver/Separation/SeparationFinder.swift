@@ -12,10 +12,6 @@ struct SeparationFinder {
     var loss: Separation.Loss
     var claims: [[Int]]
 
-    static func == (a: Spell, b: Spell) -> Bool {
-      a.day == b.day && a.times == b.times && a.isCertain == b.isCertain && a.loss == b.loss && a.claims == b.claims
-    }
-
     func hash(into hasher: inout Hasher) {
       hasher.combine(day)
       hasher.combine(claims)

@@ -150,6 +150,37 @@ import Testing
     #expect(CommandRun("diff", old, new).errors.contains("no map: venues are judged on opening only"))
   }
 
+  @Test("What is confidential leaves no trace in the public edition") func confidential() throws {
+    let folder = try TemporaryFolder()
+    let (old, new) = (folder.path("old.xml"), folder.path("new.xml"))
+    let plan = TestPlan(map: nil).text.replacingOccurrences(
+      of: "<claim id=\"road\"", with: "<excerpt>roads and markets</excerpt><claim id=\"road\"")
+    try plan.write(toFile: old, atomically: true, encoding: .utf8)
+    // A confidential claim in the notice that was there, and a notice of which nothing else is public.
+    let secret = """
+      <claim id="ID" effect="closed" confidential="yes">
+        <venue id="market"/><window from="2025-10-11" to="2025-10-11"/>
+      </claim></announcement>
+      """
+    let end = try #require(plan.range(of: "</announcement>"))
+    let notice = """
+      <announcement id="whisper" authority="Guard" published="2025-10-06" retrieved="2025-10-06" reliability="official">
+      """
+    let more =
+      secret.replacingOccurrences(of: "ID", with: "inner")
+      + notice + secret.replacingOccurrences(of: "ID", with: "motorcade")
+    try plan.replacingCharacters(in: end, with: more).write(toFile: new, atomically: true, encoding: .utf8)
+    for versions in [[old, new], [new, old]] {
+      let open = CommandRun(["diff"] + versions)
+      #expect(open.code == .done, "\(open.errors)")
+      #expect(open.output.hasSuffix("Nothing changed.\n"), "\(open.output)")
+      let json = CommandRun(["diff"] + versions + ["--json"]).output
+      #expect(!json.contains("whisper") && !json.contains("Guard") && !json.contains("inner"))
+      let restricted = CommandRun(["diff"] + versions + ["--edition", "restricted"])
+      #expect(restricted.output.contains("Guard") && restricted.output.contains("inner"))
+    }
+  }
+
   @Test("Where the maps differ no claim is blamed") func maps() throws {
     let folder = try TemporaryFolder()
     let map = try String(contentsOfFile: CommandRun.map, encoding: .utf8)
