@@ -28,6 +28,7 @@ let package = Package(
     .library(name: "OSMImport", targets: ["OSMImport"]),
     .library(name: "UsabilitySolver", targets: ["UsabilitySolver"]),
     .library(name: "PlanExchange", targets: ["PlanExchange"]),
+    .library(name: "OrganiserReports", targets: ["OrganiserReports"]),
   ],
   targets: [
     // System libraries: one door each.
@@ -56,10 +57,13 @@ let package = Package(
       "PlanExchange",
       ["CCairo", "CLibZip", "ClosurePlanning", "Geodesy", "OpeningHours", "Spelling", "UsabilitySolver", "XMLSupport"]),
     library(
+      "OrganiserReports",
+      ["ClosurePlanning", "Geodesy", "OpeningHours", "PlanExchange", "RoadNetwork", "UsabilitySolver"]),
+    library(
       "PlannerCommands",
       [
-        "ClosurePlanning", "Geodesy", "OpeningHours", "OSMImport", "PlanExchange", "RoadNetwork", "Spelling",
-        "UsabilitySolver",
+        "ClosurePlanning", "Geodesy", "OpeningHours", "OrganiserReports", "OSMImport", "PlanExchange", "RoadNetwork",
+        "Spelling", "UsabilitySolver",
       ]),
     .executableTarget(name: "planner", dependencies: ["PlannerCommands"], swiftSettings: strict),
 
@@ -74,6 +78,7 @@ let package = Package(
     tests("OSMImport"),
     tests("UsabilitySolver", ["PlanExchange"]),
     tests("PlanExchange", exclude: ["Snapshots"]),
+    tests("OrganiserReports", ["PlanExchange"]),
     tests("PlannerCommands", exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6],
