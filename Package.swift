@@ -34,6 +34,7 @@ let package = Package(
     // System libraries: one door each.
     system("CLibXML2", "libxml-2.0", "libxml2-dev"),
     system("CLibZip", "libzip", "libzip-dev"),
+    system("CLibMD", "libmd", "libmd-dev"),
     system("CCairo", "cairo", "libcairo2-dev"),
     // METIS comes without a pkg-config file; its module map names the library.
     .systemLibrary(name: "CMetis", providers: [.apt(["libmetis-dev"])]),
@@ -58,7 +59,7 @@ let package = Package(
       ["CCairo", "CLibZip", "ClosurePlanning", "Geodesy", "OpeningHours", "Spelling", "UsabilitySolver", "XMLSupport"]),
     library(
       "OrganiserReports",
-      ["ClosurePlanning", "Geodesy", "OpeningHours", "PlanExchange", "RoadNetwork", "UsabilitySolver"]),
+      ["CLibMD", "ClosurePlanning", "Geodesy", "OpeningHours", "PlanExchange", "RoadNetwork", "UsabilitySolver"]),
     library(
       "PlannerCommands",
       [
@@ -78,7 +79,7 @@ let package = Package(
     tests("OSMImport"),
     tests("UsabilitySolver", ["PlanExchange"]),
     tests("PlanExchange", exclude: ["Snapshots"]),
-    tests("OrganiserReports", ["PlanExchange"]),
+    tests("OrganiserReports", ["OSMImport", "PlanExchange", "UsabilitySolver"]),
     tests("PlannerCommands", exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6],

@@ -51,8 +51,12 @@ struct PlanLoader {
 
   /// Joins a plan to its map.
   ///
-  /// - Parameter wantsChances: whether percentages are printed even where the plan gives no weights.
-  func join(_ document: PlanDocument, wantsChances: Bool = false) throws -> LoadedPlan {
+  /// - Parameters:
+  ///   - wantsChances: whether percentages are printed even where the plan gives no weights.
+  ///   - isBatch: whether many organisers are going to be asked about.
+  func join(
+    _ document: PlanDocument, wantsChances: Bool = false, isBatch: Bool = false
+  ) throws -> LoadedPlan {
     let asOf = try moment("as-of", in: document.plan.calendar)
     let edition: Edition = command.option("edition").flatMap(Edition.init) ?? .public
     var plan = document.plan.known(asOf: asOf, edition: edition)
@@ -64,7 +68,7 @@ struct PlanLoader {
       let solver = try ClosureSolver(
         plan: plan, map: map?.map, mapName: map?.name, edition: edition, noticesReadTo: asOf,
         wantsChances: wantsChances,
-        makeEngine: cache.engine)
+        makeEngine: isBatch ? cache.batchEngine : cache.engine)
       report(solver.warnings.map { document.diagnostic(for: $0) }, document)
       return LoadedPlan(
         document: document, plan: plan, map: map?.map, mapName: map?.name, solver: solver,

@@ -28,7 +28,7 @@ extension BoundPlan {
   mutating func snapVenues(modes: [TravelMode], indices: [Int]) {
     guard let map, map.graph.arcCount > 0 else { return }
     for mode in modes {
-      let index = SnapIndex(graph: map.graph, profile: mode.profile)
+      let index = snapIndexes.index(of: map.graph, mode.profile)
       for position in indices where venues[position].gap == nil && venues[position].accessPoints[mode] == nil {
         let venue = venues[position].venue
         guard let place = venue.assessablePosition else { continue }
@@ -54,9 +54,9 @@ extension BoundPlan {
   mutating func originPoints(of organiser: Organiser, mode: TravelMode) -> [AccessPoint] {
     guard let map, map.graph.arcCount > 0 else { return [] }
     guard !organiser.origins.isEmpty else {
-      return map.graph.representativeOrigins(count: 32, profile: mode.profile).map { .node($0) }
+      return snapIndexes.representativeOrigins(of: map.graph, mode.profile).map { .node($0) }
     }
-    let index = SnapIndex(graph: map.graph, profile: mode.profile)
+    let index = snapIndexes.index(of: map.graph, mode.profile)
     let organiserIndex = plan.organisers.firstIndex { $0.id == organiser.id } ?? 0
     var points: [AccessPoint] = []
     for (number, origin) in organiser.origins.enumerated() {
