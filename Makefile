@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build plan test bench bench-counts bench-hours compare-engines fuzz lint format coverage clean
+.PHONY: help setup setup-tests build plan test test-clients bench bench-counts bench-hours compare-engines fuzz lint format coverage clean
 
 DATE ?= 2025-10-09
 PLAN ?= Samples/dushanbe-2025.xml
@@ -31,6 +31,9 @@ plan: setup ## Build, then plan the sample: PLAN, DATE and OUTPUT may be set
 test: setup-tests lint ## Lint, build with warnings as errors, run all tests
 	@time swift build --build-tests
 	@time swift test --skip-build --disable-xctest
+
+test-clients: build ## Let browsers and other programs read what the planner writes (Chromium, packages from PyPI)
+	@.ci/test-clients
 
 bench: setup ## Time the access engine on the reference work (PLANNER_BENCH) and check every cell
 	swift build -c release --package-path Benchmarks

@@ -4,8 +4,10 @@ import PackageDescription
 /// Warnings are errors everywhere: a warning that nobody fixes today hides the one that matters tomorrow.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("InternalImportsByDefault")]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// A library; the files of `embedding`, folders of it, become part of its code, so that the command needs no files beside it.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], embedding: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: embedding.map { .embedInCode($0) }, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -59,7 +61,8 @@ let package = Package(
       ["CCairo", "CLibZip", "ClosurePlanning", "Geodesy", "OpeningHours", "Spelling", "UsabilitySolver", "XMLSupport"]),
     library(
       "OrganiserReports",
-      ["CLibMD", "ClosurePlanning", "Geodesy", "OpeningHours", "PlanExchange", "RoadNetwork", "UsabilitySolver"]),
+      ["CLibMD", "ClosurePlanning", "Geodesy", "OpeningHours", "PlanExchange", "RoadNetwork", "UsabilitySolver"],
+      embedding: ["Map/Embedded"]),
     library(
       "PlannerCommands",
       [

@@ -16,7 +16,7 @@ public struct TravelPlanner: Sendable {
   /// The map travelled.
   public let map: OSMMap
   private let bound: BoundPlan
-  private let table: AtomTable
+  let table: AtomTable
   private let engine: any AccessEngine
   private let organiser: Organiser
   private let snapIndex: SnapIndex
@@ -167,7 +167,7 @@ public struct TravelPlanner: Sendable {
   }
 
   /// The road states of a day: the open one first, and which of them the extreme worlds lead to.
-  private struct States {
+  struct States {
     var all: [RoadState] = [.open]
     var mostClosed: [Int] = []
     var mostOpen: [Int] = []
@@ -179,7 +179,7 @@ public struct TravelPlanner: Sendable {
     }
   }
 
-  private func states(on day: CalendarDay, at instant: Instant?) -> States {
+  func states(on day: CalendarDay, at instant: Instant?) -> States {
     precondition(bound.plan.horizon.contains(day), "Day \(day) lies outside the plan's horizon")
     let traveller = Traveller(organiser: organiser, mode: mode)
     var states = States()

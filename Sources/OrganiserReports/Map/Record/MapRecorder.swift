@@ -1,0 +1,78 @@
+internal import ClosurePlanning
+internal import Foundation
+internal import Geodesy
+internal import OpeningHours
+internal import PlanExchange
+internal import UsabilitySolver
+
+/// Turns answers into what the page's script reads.
+struct MapRecorder {
+  let map: OfflineMap
+  let phrases: MapPhrases
+  var texts = NumberedTable<String>()
+  var paragraphs = NumberedTable<[MapRecord.Line]>()
+  var sections = NumberedTable<[Int]>()
+  var places = PlaceTable()
+  /// The lines above the roads, and the ones that are there already.
+  var lines = NumberedTable<LineString>()
+
+  init(_ map: OfflineMap) {
+    self.map = map
+    phrases = map.language.phrases
+  }
+
+  /// How sentences are made on a day.
+  func wording(_ answer: DayAnswer) -> Wording {
+    var wording = Wording(for: answer, plan: map.plan)
+    wording.languages = [map.language.rawValue]
+    return wording
+  }
+
+  mutating func record() -> MapRecord {
+    let first = map.views[0].answers
+    var record = MapRecord(
+      title: wording(first[0]).name(first[0].title, orID: first[0].planID).legible, phrases: phrases.forScript)
+    record.days = first.map { answer in
+      MapRecord.Day(
+        date: answer.day.description, name: phrases.fullDay(answer.day), short: phrases.shortDay(answer.day))
+    }
+    record.start = first.firstIndex { $0.day == map.firstDay } ?? 0
+    record.verdicts = Verdict.allCases.map { verdict in
+      let colours = Self.colours[verdict] ?? ("#000000", "#ffffff")
+      return MapRecord.Sign(word: phrases.word(verdict), colour: colours.fill, markColour: colours.mark)
+    }
+    record.views = map.views.map { view($0) }
+    (record.measures, record.roadDays) = measures(first)
+    drawGround(&record)
+    record.texts = texts.items
+    record.paragraphs = paragraphs.items
+    record.sections = sections.items
+    return record
+  }
+
+  // MARK: Texts
+
+  mutating func text(_ text: String) -> Int { texts.number(text.legible) }
+
+  mutating func sections(_ all: [MapSection]) -> Int {
+    let numbers = all.map { section in
+      var lines: [MapRecord.Line] = [.text(section.heading.map { text($0) } ?? -1)]
+      for line in section.lines {
+        let number = text(line.text)
+        lines.append(line.address.map { .link(number, to: text($0)) } ?? .text(number))
+      }
+      return paragraphs.number(lines)
+    }
+    return sections.number(numbers)
+  }
+
+  /// The signs' colours, those of all our maps.
+  private static let colours: [Verdict: (fill: String, mark: String)] = Dictionary(
+    uniqueKeysWithValues: Verdict.allCases.compactMap { verdict in
+      IconShape(verdict: verdict.rawValue).map { (verdict, (Self.hex($0.fill), Self.hex($0.markColour))) }
+    })
+
+  private static func hex(_ colour: IconColour) -> String {
+    "#" + [colour.red, colour.green, colour.blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}
