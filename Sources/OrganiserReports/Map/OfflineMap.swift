@@ -34,8 +34,10 @@ public struct OfflineMap: Sendable {
   public var firstDay: CalendarDay?
   public var language: MapLanguage
 
-  /// How many bytes the roads may take; what is far away or unimportant is left out first.
-  public var roadBudget = 640_000
+  /// How many bytes roads and their names may take; what is far away or unimportant is left out first.
+  public var roadBudget = 780_000
+  /// How long the file may become by its roads, bytes; what else there is to say is said whatever it takes.
+  public var fileBudget = 990_000
 
   /// - Precondition: there is a view, all views have answers for the same days, and they have one.
   public init(
@@ -57,7 +59,12 @@ public struct OfflineMap: Sendable {
   /// - Throws: what the JSON encoder throws where a number is not finite.
   public func html() throws -> [UInt8] {
     var recorder = MapRecorder(self)
-    let record = recorder.record()
-    return recorder.page(record).bytes(data: try record.json())
+    var record = recorder.record()
+    let page = recorder.page(record)
+    recorder.addRoads(to: &record, budget: 0)
+    // What the layers are called takes room, too.
+    let rest = page.bytes(data: try record.json()).count + 1000
+    recorder.addRoads(to: &record, budget: max(0, min(roadBudget, fileBudget - rest)))
+    return page.bytes(data: try record.json())
   }
 }

@@ -15,8 +15,8 @@ enum MapCode {
   }()
 
   /// SHA-256 of the script and of the style sheet in base64; a test fails when they are not right.
-  static let scriptDigest = "DuNbuvRjstSCA8repslYG3TbzY8vmti49iTKu29xcQU="
-  static let styleDigest = "GIhr+ldLR+UIwy0SI6zY291i0MRn3MveAXd86QDLJJ0="
+  static let scriptDigest = "sjBiHz3tBWbHfr9+Wa01RH0q8AJ4fiGTxCYOo5B0QiQ="
+  static let styleDigest = "3yaQ2C2qD/xt0q4fnhm64drTziJcCIInLht4yqDvA00="
 
   /// The page's Content-Security-Policy: it may load and send nothing, and run no script but its own.
   ///

@@ -74,7 +74,6 @@ struct MapRecord: Encodable {
   }
 
   struct Measure: Encodable {
-    var id: String
     var title: Int
     /// Numbers of lines of ``MapRecord/lines``.
     var lines: [Int]

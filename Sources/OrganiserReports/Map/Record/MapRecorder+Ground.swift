@@ -6,10 +6,12 @@ internal import RoadNetwork
 internal import UsabilitySolver
 
 extension MapRecorder {
-  /// Puts in everything that has a place: venues, the lines of closures and ways, and the roads beneath.
-  mutating func drawGround(_ record: inout MapRecord) {
+  /// Puts in everything that has a place: the roads that fit, and the venues, closures and ways above them.
+  ///
+  /// - Parameter budget: how many bytes the roads and their names may take.
+  mutating func addRoads(to record: inout MapRecord, budget: Int) {
     let focus = shownFirst()
-    let roads = map.graph.map { self.roads(of: $0, near: focus) } ?? []
+    let roads = budget > 0 ? map.graph.map { self.roads(of: $0, near: focus, budget: budget) } ?? [] : []
     let everything = BoundingBox(around: lines.items.flatMap(\.coordinates)) ?? focus
     let grid = MapGrid(roads.reduce(focus.union(everything)) { $0.union($1.box) })
     record.narrowing = grid.narrowing
@@ -39,15 +41,18 @@ extension MapRecorder {
 
   // MARK: Roads
 
-  private func roads(of graph: RoadGraph, near focus: BoundingBox) -> [RoadDrawing.Line] {
+  private func roads(of graph: RoadGraph, near focus: BoundingBox, budget: Int) -> [RoadDrawing.Line] {
     let grid = MapGrid(graph.boundingBox.map { $0.union(focus) } ?? focus)
-    return RoadDrawing(graph: graph).fitting(map.roadBudget, near: focus) { line in
+    var named: Set<[String]> = []
+    return RoadDrawing(graph: graph).fitting(budget, near: focus) { line in
       var code = LineCode()
       let points = Self.points(line.coordinates, on: grid)
       let start = points[0]
       code.append(points.map { MapGrid.Point(x: $0.x - start.x, y: $0.y - start.y) })
+      let name = streetName(line.names)
+      let nameBytes = named.insert(name).inserted ? name.reduce(2) { $0 + $1.utf8.count + 3 } : 0
       // A line begins a little way from the one before it.
-      return (code.bytes.count + 3) * 4 / 3
+      return (code.bytes.count + 3) * 4 / 3 + nameBytes
     }
   }
 

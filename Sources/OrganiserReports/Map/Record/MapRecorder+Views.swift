@@ -66,7 +66,7 @@ extension MapRecorder {
       modes = effect.crossing == .forbidden ? Set(TravelMode.allCases) : effect.modes
     }
     return MapRecord.Measure(
-      id: measure.claim.id.legible, title: text(wording.title(measure)),
+      title: text(wording.title(measure)),
       lines: measure.lines.map { lines.number($0) },
       outlines: measure.outlines.map { outline in
         ([outline.outer] + outline.holes).map { ring in lines.number(.init(ring + [ring[0]])) }

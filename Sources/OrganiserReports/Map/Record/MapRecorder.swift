@@ -13,7 +13,7 @@ struct MapRecorder {
   var paragraphs = NumberedTable<[MapRecord.Line]>()
   var sections = NumberedTable<[Int]>()
   var places = PlaceTable()
-  /// The lines above the roads, and the ones that are there already.
+  /// The lines above the roads.
   var lines = NumberedTable<LineString>()
 
   init(_ map: OfflineMap) {
@@ -28,6 +28,7 @@ struct MapRecorder {
     return wording
   }
 
+  /// Everything but the roads: lines and positions follow with them, for the grid is theirs.
   mutating func record() -> MapRecord {
     let first = map.views[0].answers
     var record = MapRecord(
@@ -43,7 +44,6 @@ struct MapRecorder {
     }
     record.views = map.views.map { view($0) }
     (record.measures, record.roadDays) = measures(first)
-    drawGround(&record)
     record.texts = texts.items
     record.paragraphs = paragraphs.items
     record.sections = sections.items

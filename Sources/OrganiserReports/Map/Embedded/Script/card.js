@@ -5,7 +5,7 @@ let opener = null;
 /** Selects a venue or a closure, shows its card, and brings it into view. */
 function select({ venue = -1, measure = -1 }, isFromList = false) {
   Object.assign(state, { venue, measure, street: -1 });
-  opener = isFromList ? (venue >= 0 ? `[data-venue="${CSS.escape(venues[venue].id)}"]` : `[data-measure="${CSS.escape(measures[measure].id)}"]`) : "#canvas";
+  opener = isFromList ? (venue >= 0 ? `[data-venue="${CSS.escape(venues[venue].id)}"]` : `[data-measure="${measure}"]`) : "#canvas";
   update();
   bringIntoView(isFromList);
   if (isFromList && !byID("card").hidden) byID("card-title").focus();

@@ -8,18 +8,31 @@ function widthOf(text) {
   return widths.get(key);
 }
 
-/** Rectangles that are taken; whoever comes first keeps its place. */
+/** Rectangles that are taken: who `asks` first keeps a place within the view, who `takes` one has it whatever is there. */
 function crowd() {
   const taken = [];
-  return (left, top, right, bottom) => {
+  const take = (...box) => taken.push(box);
+  const ask = (left, top, right, bottom) => {
+    if (left < 0 || top < 0 || right > size.width || bottom > size.height) return false;
     if (taken.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1])) return false;
-    taken.push([left, top, right, bottom]);
+    take(left, top, right, bottom);
     return true;
   };
+  return { ask, take };
+}
+
+/** What lies on the map leaves no room for names beneath. */
+function takeControls(take) {
+  const map = canvas.getBoundingClientRect();
+  for (const id of ["zoom", "legend", "card"]) {
+    const box = byID(id).getBoundingClientRect();
+    if (box.width) take(box.left - map.left - 4, box.top - map.top - 4, box.right - map.left + 4, box.bottom - map.top + 4);
+  }
 }
 
 function drawVenuesAndLabels() {
-  const claim = crowd();
+  const places = crowd();
+  if (!document.documentElement.classList.contains("paper")) takeControls(places.take);
   const inView = [];
   const order = worstFirst();
   order.sort((a, b) => (b.venue === state.venue) - (a.venue === state.venue));
@@ -31,16 +44,16 @@ function drawVenuesAndLabels() {
     if (x < -40 || y < -40 || x > size.width + 40 || y > size.height + 40) continue;
     inView.push({ cell, venue, x, y, radius: cell.venue === state.venue ? 15 : 11 });
   }
-  for (const { x, y, radius } of inView) claim(x - radius, y - radius, x + radius, y + radius);
+  for (const { x, y, radius } of inView) places.take(x - radius, y - radius, x + radius, y + radius);
   for (const { venue, x, y, cell } of [...inView].reverse()) {
     if (venue.accuracy) accuracyRing(x, y, venue.accuracy / metresPerPixel());
     if (cell.venue === state.venue || instead.includes(cell.venue)) ring(x, y, cell.venue === state.venue ? 21 : 17);
   }
   for (const item of [...inView].reverse()) drawSign(item.cell.verdict, item.x, item.y, item.radius);
   context.textBaseline = "middle";
-  for (const item of inView) venueLabel(item, claim);
-  claimLines(claim);
-  streetLabels(claim);
+  for (const item of inView) venueLabel(item, places);
+  takeLines(places.take);
+  streetLabels(places);
 }
 
 function ring(x, y, radius) {
@@ -63,13 +76,13 @@ function accuracyRing(x, y, radius) {
   context.setLineDash([]);
 }
 
-function venueLabel({ cell, venue, x, y, radius }, claim) {
+function venueLabel({ cell, venue, x, y, radius }, { ask }) {
   const isSelected = cell.venue === state.venue;
   context.font = (isSelected ? "bold 14px " : "13px ") + palette.font;
   const width = widthOf(venue.name), gap = radius + 4;
-  const places = [[x + gap, y], [x - gap - width, y], [x - width / 2, y + gap + 7], [x - width / 2, y - gap - 7]];
-  for (const [left, middle] of places) {
-    if (!claim(left - 2, middle - 9, left + width + 2, middle + 9)) continue;
+  const spots = [[x + gap, y], [x - gap - width, y], [x - width / 2, y + gap + 7], [x - width / 2, y - gap - 7]];
+  for (const [left, middle] of spots) {
+    if (!ask(left - 2, middle - 9, left + width + 2, middle + 9)) continue;
     haloText(venue.name, left, middle, palette.ink);
     return;
   }
@@ -85,7 +98,7 @@ function haloText(text, x, y, colour) {
 }
 
 /** Keeps the names of streets off closures and ways. */
-function claimLines(claim) {
+function takeLines(take) {
   const closures = todaysMeasures().filter((item) => styleOf(item) !== "remark").flatMap((item) => measures[item.measure].lines);
   const cell = state.venue >= 0 && cellOf(state.venue);
   const [dx, dy] = toScreen([0, 0]);
@@ -98,14 +111,14 @@ function claimLines(claim) {
       const steps = Math.max(1, Math.min(200, Math.ceil(Math.hypot(bx - ax, by - ay) / 12)));
       for (let step = 0; step <= steps; step += 1) {
         const x = ax + (bx - ax) * step / steps, y = ay + (by - ay) * step / steps;
-        claim(x - 5, y - 5, x + 5, y + 5);
+        take(x - 5, y - 5, x + 5, y + 5);
       }
     }
   }
 }
 
 /** Names of streets along their longest straight piece in view, each once in a while, larger roads first. */
-function streetLabels(claim) {
+function streetLabels({ ask }) {
   context.font = "11px " + palette.font;
   const metres = metresPerPixel();
   const [west, north] = toMap(0, 0), [east, south] = toMap(size.width, size.height);
@@ -117,7 +130,7 @@ function streetLabels(claim) {
       if (line.name < 0 || count >= 60 || line.east < west || line.west > east || line.south < north || line.north > south) continue;
       const place = straightPiece(line, widthOf(streets[line.name].name) + 8);
       if (!place || (seen.get(line.name) || []).some(([x, y]) => Math.hypot(place.x - x, place.y - y) < 260)) continue;
-      const spot = freeSpot(place, claim);
+      const spot = freeSpot(place, ask);
       if (!spot) continue;
       seen.set(line.name, [...(seen.get(line.name) || []), [place.x, place.y]]);
       count += 1;
@@ -132,12 +145,12 @@ function streetLabels(claim) {
 }
 
 /** On the street, else beside it, where a closure lies on it. */
-function freeSpot(place, claim) {
+function freeSpot(place, ask) {
   const along = { x: Math.cos(place.angle), y: Math.sin(place.angle) };
   const across = Math.abs(along.x) * place.width / 2 + 6, down = Math.abs(along.y) * place.width / 2 + 6;
   for (const shift of [0, -15, 15]) {
     const x = place.x - along.y * shift, y = place.y + along.x * shift;
-    if (claim(x - across, y - down, x + across, y + down)) return { x, y };
+    if (ask(x - across, y - down, x + across, y + down)) return { x, y };
   }
   return null;
 }

@@ -50,7 +50,7 @@ function venueRow(cell) {
 function measureRow(item) {
   const measure = measures[item.measure];
   const style = styleOf(item);
-  return row(item.measure === state.measure, { "data-measure": measure.id }, () => select({ measure: item.measure }, true),
+  return row(item.measure === state.measure, { "data-measure": item.measure }, () => select({ measure: item.measure }, true),
     linePicture(style),
     element("span", { class: "what" }, element("b", {}, texts[measure.title]),
       element("span", { class: "verdict" }, phrases[style]),

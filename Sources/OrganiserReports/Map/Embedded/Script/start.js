@@ -45,7 +45,7 @@ byID("mode-part").hidden = views.length < 2;
 byID("day-part").hidden = data.days.length < 2;
 readPalette();
 measureCanvas();
-byID("legend").open = innerWidth > 1100 && innerHeight > 700;
+byID("legend").open = innerWidth > 1400 && innerHeight > 700;
 readAddress();
 fillLegend();
 update();
