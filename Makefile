@@ -2,12 +2,14 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build plan test test-clients bench bench-counts bench-hours compare-engines fuzz lint format coverage clean
+.PHONY: help setup setup-tests build plan report test test-clients bench bench-counts bench-hours compare-engines fuzz lint format coverage clean
 
 DATE ?= 2025-10-09
 PLAN ?= Samples/dushanbe-2025.xml
 OUTPUT ?= dushanbe-$(DATE).kmz
 SECONDS ?= 60
+REPORTS ?= dushanbe-bulletins
+REPORT_DAYS ?= 2025-10-07 2025-10-08 2025-10-09 2025-10-10 2025-10-11 2025-10-12 2025-10-13
 FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzz
 
 help: ## Show this list
@@ -27,6 +29,11 @@ build: ## Build the command, optimised
 plan: setup ## Build, then plan the sample: PLAN, DATE and OUTPUT may be set
 	swift build -c release --product planner
 	.build/release/planner plan $(PLAN) --date $(DATE) --table -o $(OUTPUT)
+
+report: setup-tests ## Bulletins of the sample's organisers for 7–13 October in three languages, printed too: REPORTS names the folder
+	swift build -c release --product planner
+	.build/release/planner report $(PLAN) --out-dir $(REPORTS) --languages tg,ru,en --streets --kmz --pdf --index \
+	  $(REPORT_DAYS:%=--date %)
 
 test: setup-tests lint ## Lint, build with warnings as errors, run all tests
 	@time swift build --build-tests
