@@ -20,14 +20,18 @@ public struct ReportMaker: Sendable {
   /// What else decides the files: the program's version and the map.
   let context: [String]
   let ways: any WayTelling
+  let base: BaseRoads?
 
   /// - Parameters:
   ///   - plan: the plan as it is known and as these readers may see it: what the solver was made from.
+  ///   - base: the main roads under the small maps; they come from the map whose fingerprint is in the context.
   ///   - context: what else the files depend on, such as the program's version and the map's fingerprint.
   /// - Throws: where the plan cannot be written down.
   public init(
-    plan: ClosurePlan, solver: ClosureSolver, options: ReportOptions, context: [String], ways: any WayTelling = NoWays()
+    plan: ClosurePlan, solver: ClosureSolver, options: ReportOptions, context: [String],
+    ways: any WayTelling = NoWays(), base: BaseRoads? = nil
   ) throws {
+    self.base = base
     self.plan = plan
     self.solver = solver
     self.options = options
@@ -80,7 +84,9 @@ public struct ReportMaker: Sendable {
         let others = messages.indices.filter { $0 != index }.map { (languages[$0], messages[$0].lines()) }
         let language = languages[index]
         files.append(
-          File(path: paths.bulletin(day, language, "html"), bytes: HTMLBulletin(bulletin, messages: others).bytes()))
+          File(
+            path: paths.bulletin(day, language, "html"),
+            bytes: HTMLBulletin(bulletin, messages: others, base: base).bytes()))
         files.append(File(path: paths.bulletin(day, language, "txt"), bytes: messages[index].bytes()))
         var calendar = CalendarText(
           name: Self.calendarName(organiser, language, plan), sequence: version.number - 1, stamp: stamp)

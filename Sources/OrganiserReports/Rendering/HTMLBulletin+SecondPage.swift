@@ -16,7 +16,8 @@ extension HTMLBulletin {
       html.markup("<section class=\"message\" lang=\"")
       html.text(language.rawValue)
       html.element("\"><h2>", "\(language.phrasebook.headings.inOtherLanguages) (\(language.ownName))", "</h2><p>")
-      for (index, line) in lines.enumerated() {
+      // Until when it holds, and who overrules it, stand on the page already.
+      for (index, line) in lines.dropLast(2).enumerated() {
         if index > 0 { html.markup("<br>") }
         html.text(line)
       }

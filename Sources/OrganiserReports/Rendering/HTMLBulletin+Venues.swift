@@ -3,7 +3,7 @@ internal import UsabilitySolver
 extension HTMLBulletin {
   func roadsAndMap(_ html: inout HTMLBuffer) {
     html.markup("<section class=\"roads\">")
-    if let map = bulletin.map, let picture = MapPicture(map) {
+    if let map = bulletin.map, let picture = MapPicture(map, base: base) {
       html.markup("<figure>")
       picture.write(to: &html, title: book.headings.map)
       html.element("<figcaption>", book.headings.attribution, "</figcaption></figure>")

@@ -6,9 +6,15 @@ public struct HTMLBulletin {
   let book: Phrasebook
   /// The short text in the organiser's other languages.
   let messages: [(language: BulletinLanguage, lines: [String])]
+  let base: BaseRoads?
 
-  /// - Parameter messages: the short text in further languages, for the second page.
-  public init(_ bulletin: Bulletin, messages: [(language: BulletinLanguage, lines: [String])] = []) {
+  /// - Parameters:
+  ///   - messages: the short text in further languages, for the second page.
+  ///   - base: the main roads, to be drawn under the small map.
+  public init(
+    _ bulletin: Bulletin, messages: [(language: BulletinLanguage, lines: [String])] = [], base: BaseRoads? = nil
+  ) {
+    self.base = base
     self.bulletin = bulletin
     self.messages = messages
     book = bulletin.language.phrasebook

@@ -4,6 +4,7 @@ internal import UsabilitySolver
 /// A small map as SVG: closed roads as lines, certain ones solid and possible ones dashed; venues as numbers.
 struct MapPicture {
   private let map: BulletinMap
+  private let base: [LineString]
   private let west: Double
   private let north: Double
   /// Units of the picture for a degree, east and south.
@@ -13,7 +14,7 @@ struct MapPicture {
   private static let width = 660.0
 
   /// Nil where there is nothing that has a place.
-  init?(_ map: BulletinMap) {
+  init?(_ map: BulletinMap, base roads: BaseRoads? = nil) {
     // What the reader looks for decides the picture; roads that run far beyond are cut off at its edge.
     var places = map.marks.map(\.place) + map.origins
     if map.marks.isEmpty { places += map.closures.flatMap(\.line.coordinates) }
@@ -29,6 +30,15 @@ struct MapPicture {
     height = (min(high, width * 0.85) * southScale).rounded()
     west = (box.southWest.longitude + box.northEast.longitude) / 2 - width / cosine / 2
     north = middle + height / southScale / 2
+    let corners = (
+      Coordinate(checkingLatitude: middle - height / southScale / 2, longitude: west),
+      Coordinate(checkingLatitude: north, longitude: west + Self.width / eastScale)
+    )
+    if let roads, let low = corners.0, let high = corners.1 {
+      base = roads.lines(in: BoundingBox(low, high))
+    } else {
+      base = []
+    }
   }
 
   func write(to html: inout HTMLBuffer, title: String) {
@@ -37,6 +47,11 @@ struct MapPicture {
     html.element("\" role=\"img\" aria-label=\"", title, "\"><rect width=\"660\" height=\"")
     html.number(Int(height))
     html.markup("\" fill=\"#fff\"/>")
+    if !base.isEmpty {
+      html.markup("<path fill=\"none\" stroke=\"#bbb\" stroke-width=\"2.5\" d=\"")
+      for line in base { path(line, &html) }
+      html.markup("\"/>")
+    }
     for isCertain in [false, true] {
       let lines = map.closures.filter { $0.isCertain == isCertain }
       guard !lines.isEmpty else { continue }
@@ -101,18 +116,33 @@ struct MapPicture {
     }
   }
 
-  /// A line in whole units, points that fall together left out.
+  /// The parts of a line that reach into the picture, in whole units; points that fall together are left out.
   private func path(_ line: LineString, _ html: inout HTMLBuffer) {
     var last: (x: Int, y: Int)?
+    var isDrawing = false
     for coordinate in line.coordinates {
       let next = point(coordinate)
-      if let last, abs(last.x - next.x) + abs(last.y - next.y) < 3 { continue }
-      html.markup(last == nil ? "M" : "L")
-      html.number(next.x)
-      html.markup(" ")
-      html.number(next.y)
-      last = next
+      defer { last = next }
+      guard let before = last, !isOutside(before, next) else {
+        isDrawing = false
+        continue
+      }
+      if !isDrawing { step("M", before, &html) }
+      isDrawing = true
+      step("L", next, &html)
     }
+  }
+
+  private func step(_ letter: StaticString, _ point: (x: Int, y: Int), _ html: inout HTMLBuffer) {
+    html.markup(letter)
+    html.number(point.x)
+    html.markup(" ")
+    html.number(point.y)
+  }
+
+  /// Whether a piece surely lies beside the picture.
+  private func isOutside(_ a: (x: Int, y: Int), _ b: (x: Int, y: Int)) -> Bool {
+    max(a.x, b.x) < 0 || min(a.x, b.x) > Int(Self.width) || max(a.y, b.y) < 0 || min(a.y, b.y) > Int(height)
   }
 
   private func point(_ coordinate: Coordinate) -> (x: Int, y: Int) {

@@ -58,7 +58,8 @@ struct ReportSession {
     ]
     let maker = try ReportMaker(
       plan: plan, solver: loaded.solver, options: options, context: context,
-      ways: options.tellsStreets ? StreetTeller(solver: loaded.solver) : NoWays())
+      ways: options.tellsStreets ? StreetTeller(solver: loaded.solver) : NoWays(),
+      base: loaded.map.map { BaseRoads(graph: $0.graph) })
     var since: ReportFolder?
     if let earlier = command.option("since") {
       since = ReportFolder(reading: earlier)

@@ -18,8 +18,9 @@ struct RoadDrawing {
 
   /// Joins the map's roads wherever two of one layer and name meet and no third.
   ///
+  /// - Parameter last: the least important layer that is wanted.
   /// - Complexity: O(arcs × log(names))
-  init(graph: RoadGraph) {
+  init(graph: RoadGraph, through last: RoadLayer = .path) {
     struct Key: Hashable {
       var layer: RoadLayer
       var name: String
@@ -28,8 +29,10 @@ struct RoadDrawing {
     var order: [Key] = []
     for arc in 0..<UInt32(graph.arcCount) where !graph.isTurn(arc) {
       let way = graph.way(ofArc: arc)
+      let layer = RoadLayer(way)
+      guard layer <= last else { continue }
       let key = Key(
-        layer: RoadLayer(way), name: way.names[""] ?? way.names.sorted { $0.key < $1.key }.first?.value ?? "")
+        layer: layer, name: way.names[""] ?? way.names.sorted { $0.key < $1.key }.first?.value ?? "")
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(arc)
     }
