@@ -33,6 +33,8 @@ public struct Bulletin: Sendable, Equatable {
   public var jobs: [String]
   public var matrix: Matrix
   public var sureness: [String]
+  /// The smallest changes that would make a venue usable.
+  public var repairs: [String]
   public var exemptions: [String]
   public var contacts: [Contact]
   public var sources: [Source]

@@ -29,8 +29,17 @@ extension DayComposition {
     until: Instant?, _ text: String, otherwise: String? = nil, sources: [Int] = []
   ) -> Bulletin.Action {
     Bulletin.Action(
-      until: until, deadline: until.map { Sentences.capitalized(book.actions.by(sentences.instant($0))) }, text: text,
-      otherwise: otherwise, sources: sources)
+      until: until, deadline: until.map { Sentences.capitalized(deadline($0)) }, text: text, otherwise: otherwise,
+      sources: sources)
+  }
+
+  /// A deadline, with word where it was over before these notices were read.
+  private func deadline(_ until: Instant) -> String {
+    let told = sentences.instant(until)
+    guard let read = answer.noticesReadTo?.earliest(in: answer.calendar), until < read else {
+      return book.actions.by(told)
+    }
+    return book.actions.overdue(told)
   }
 
   private func decision(_ id: String) -> Decision? {

@@ -37,6 +37,31 @@ extension DayComposition {
     return lines
   }
 
+  /// The smallest changes that would make a venue usable, one for each venue that has any.
+  func repairs() -> [String] {
+    groups.flatMap(\.venues).compactMap { venueDay in
+      guard let repair = venueDay.repairs.first, !repair.steps.isEmpty else { return nil }
+      let steps = sentences.list(repair.steps.map(step))
+      return book.changes.wouldBeUsable(sentences.name(venueDay.venue), steps)
+    }
+  }
+
+  private func step(_ step: Repair.Step) -> String {
+    switch step {
+    case .permit(let name): return book.changes.withPermit(name)
+    case .shift(let minutes):
+      let length = sentences.length(abs(minutes))
+      return minutes < 0 ? book.changes.earlier(length) : book.changes.later(length)
+    case .lift(let id):
+      guard let claim = composer.plan.claims.first(where: { $0.id == id }) else { return book.changes.ifLifted(id) }
+      let when = sentences.window(claim.window)
+      switch claim.effect {
+      case .road(let effect): return book.changes.ifLifted("\(sentences.roadMeasure(effect, claim)) \(when)")
+      case .venue(let effect): return book.changes.ifLifted("\(sentences.words(effect)) \(when)")
+      }
+    }
+  }
+
   /// Telephone numbers and addresses that the plan has, each once.
   func contacts() -> [Bulletin.Contact] {
     var contacts: [Bulletin.Contact] = []

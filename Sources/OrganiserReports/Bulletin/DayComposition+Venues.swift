@@ -4,11 +4,31 @@ internal import OpeningHours
 internal import UsabilitySolver
 
 extension DayComposition {
+  /// The groups as the bulletin tells them: those that come to the same words are told once.
+  func rows() -> [Bulletin.Group] {
+    var rows: [Bulletin.Group] = []
+    for group in groups.map({ self.group($0) }) {
+      let place = rows.firstIndex {
+        $0.verdict == group.verdict && $0.hours == group.hours && $0.why.first == group.why.first
+          && $0.sources == group.sources && group.verdict != .limited
+      }
+      guard let place else {
+        rows.append(group)
+        continue
+      }
+      rows[place].items += group.items
+      rows[place].why += group.why.filter { !rows[place].why.contains($0) }
+      rows[place].instead = Array(
+        (rows[place].instead + group.instead.filter { !rows[place].instead.contains($0) }).prefix(4))
+    }
+    return rows
+  }
+
   /// A group of venues as the bulletin tells it.
   func group(_ grouping: VenueGrouping) -> Bulletin.Group {
     let first = grouping.spokesman
     var why = [sentences.reason(first)]
-    if let gap = commonGap(grouping) { why.append(sentences.accessGap(gap)) }
+    why += gaps(grouping)
     let cutOff = grouping.alsoCutOff
     if !cutOff.isEmpty {
       why.append(book.causes.roadsMayBeClosedToo(cutOff.map { sentences.name($0.venue) }.joined(separator: ", ")))
@@ -56,10 +76,30 @@ extension DayComposition {
     }
   }
 
-  /// Why no way was assessed to any of the venues.
-  private func commonGap(_ grouping: VenueGrouping) -> VenueDay.AccessGap? {
-    guard grouping.verdict <= .uncertain, let gap = grouping.venues[0].accessGap else { return nil }
-    return grouping.venues.allSatisfy { $0.accessGap == gap } ? gap : nil
+  /// Why no way was assessed, told once for all venues that share the reason: all of the group, or some by number.
+  private func gaps(_ grouping: VenueGrouping) -> [String] {
+    guard grouping.verdict <= .uncertain else { return [] }
+    return Self.sharedGaps(grouping).map { gap in
+      let venues = grouping.venues.filter { $0.accessGap == gap }
+      let reason = sentences.accessGap(gap)
+      if venues.count == answer.venues.count { return reason }
+      let which = venues.compactMap { numbers[$0.venue.id] }.map { String($0) }
+      return book.causes.statement(which.joined(separator: ", "), reason)
+    }
+  }
+
+  /// The reasons that several venues of a group share, or all of it.
+  private static func sharedGaps(_ grouping: VenueGrouping) -> [VenueDay.AccessGap] {
+    var gaps: [VenueDay.AccessGap] = []
+    for gap in grouping.venues.compactMap(\.accessGap) where !gaps.contains(gap) {
+      let count = grouping.venues.count { $0.accessGap == gap }
+      if count > 1 || count == grouping.venues.count { gaps.append(gap) }
+    }
+    return gaps
+  }
+
+  private func isTold(_ venueDay: VenueDay, _ grouping: VenueGrouping) -> Bool {
+    venueDay.accessGap.map(Self.sharedGaps(grouping).contains) ?? false
   }
 
   private func item(_ venueDay: VenueDay, in grouping: VenueGrouping) -> Bulletin.Item {
@@ -67,7 +107,7 @@ extension DayComposition {
     return Bulletin.Item(
       number: numbers[venue.id] ?? 0, id: venue.id, name: sentences.name(venue),
       ownName: sentences.ownName(venue.names, orID: venue.id), kind: book.kinds.name(venue.kind).one,
-      hours: sentences.hours(venueDay), ways: commonGap(grouping) == nil ? ways(to: venueDay) : [],
+      hours: sentences.hours(venueDay), ways: isTold(venueDay, grouping) ? [] : ways(to: venueDay),
       access: access(to: venueDay),
       basis: book.verdicts.word(venueDay.basis),
       decideBy: DecisionRule.decision(for: venueDay, in: answer)?.until)

@@ -42,7 +42,8 @@ struct DayComposition {
       kind: kind, language: book.language, planID: answer.planID, organiserID: answer.organiser.id, day: answer.day,
       calendar: answer.calendar, isRestricted: answer.edition == .restricted, head: head(), sentence: sentence(),
       counts: counts(), remarks: remarks(), actions: actions(), changes: changes(), roads: roadRows(),
-      groups: groups.map(group), jobs: jobs(), matrix: matrix(), sureness: sureness(), exemptions: exemptions(),
+      groups: rows(), jobs: jobs(), matrix: matrix(), sureness: sureness(), repairs: repairs(),
+      exemptions: exemptions(),
       contacts: contacts(), sources: cited.map(source), caution: book.headings.caution, map: map())
   }
 

@@ -13,7 +13,7 @@ public struct StreetTeller: WayTelling {
   public init(solver: ClosureSolver) { self.solver = solver }
 
   /// The most streets that are told of a way; the longest stretches are kept.
-  static let mostStreets = 6
+  static let mostStreets = 4
 
   public func streets(
     to venue: String, from organiser: Organiser, on day: CalendarDay, languages: [String]

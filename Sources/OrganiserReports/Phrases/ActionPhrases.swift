@@ -2,6 +2,8 @@
 struct ActionPhrases: Sendable {
   /// A deadline before an action: "by 9 October, 05:00".
   var by: Phrase1
+  /// The same where it was over before the notices were read.
+  var overdue: Phrase1
   /// Ask somebody something.
   var ask: @Sendable (_ whom: String, _ what: String) -> String
   /// If no answer comes.
@@ -33,7 +35,8 @@ struct ActionPhrases: Sendable {
   var besidesNamed: String
 
   static let english = ActionPhrases(
-    by: { "by \($0)" }, ask: { "Ask \($0): \($1)" }, ifUnheardUse: { "no answer: use \($0)" },
+    by: { "by \($0)" }, overdue: { "at once (was due by \($0))" }, ask: { "Ask \($0): \($1)" },
+    ifUnheardUse: { "no answer: use \($0)" },
     ifUnheardUseInstead: { "no answer: use \($0)" }, ifUnheardDoNotUse: { "no answer: do without \($0)" },
     knownBy: { "an answer is expected by \($0)" },
     move: { "Move from \($0) to \($1)" }, doNotGo: { "Do not go to \($0): no replacement is known" },
@@ -52,7 +55,8 @@ struct ActionPhrases: Sendable {
     besidesNamed: " besides those named")
 
   static let russian = ActionPhrases(
-    by: { "до \($0)" }, ask: { "Спросить: \($0) — \($1)" }, ifUnheardUse: { "нет ответа — ехать: \($0)" },
+    by: { "до \($0)" }, overdue: { "немедленно (срок был до \($0))" }, ask: { "Спросить: \($0) — \($1)" },
+    ifUnheardUse: { "нет ответа — ехать: \($0)" },
     ifUnheardUseInstead: { "нет ответа — взамен: \($0)" }, ifUnheardDoNotUse: { "нет ответа — не рассчитывать: \($0)" },
     knownBy: { "ответ ожидается к \($0)" },
     move: { "Перенести: \($0) → \($1)" }, doNotGo: { "Не ехать: \($0); замены нет" },
@@ -71,7 +75,8 @@ struct ActionPhrases: Sendable {
     besidesNamed: ", кроме названных")
 
   static let tajik = ActionPhrases(
-    by: { "то \($0)" }, ask: { "Пурсед: \($0) — \($1)" }, ifUnheardUse: { "ҷавоб набошад — равед: \($0)" },
+    by: { "то \($0)" }, overdue: { "фавран (мӯҳлат то \($0) буд)" }, ask: { "Пурсед: \($0) — \($1)" },
+    ifUnheardUse: { "ҷавоб набошад — равед: \($0)" },
     ifUnheardUseInstead: { "ҷавоб набошад — ба ҷояш: \($0)" }, ifUnheardDoNotUse: { "ҷавоб набошад — бе он: \($0)" },
     knownBy: { "ҷавоб то \($0) интизор аст" },
     move: { "Гузаронед: \($0) → \($1)" }, doNotGo: { "Наравед: \($0); ивазкунанда нест" },

@@ -17,6 +17,7 @@ struct HeadingPhrases: Sendable {
   var jobs: String
   var days: String
   var howSure: String
+  var whatWouldHelp: String
   var exemptions: String
   var noExemptions: String
   var contacts: String
@@ -51,6 +52,7 @@ struct HeadingPhrases: Sendable {
     firstVersion: "This is the first version.", map: "Map", roads: "Roads",
     noRoads: "No measure on roads concerns you.",
     venues: "Venues, worst first", jobs: "Jobs", days: "Day by day", howSure: "How sure this is",
+    whatWouldHelp: "What would help",
     exemptions: "Who is let through", noExemptions: "The notices name no exemption.", contacts: "Contacts",
     noContacts: "The plan gives no telephone numbers.", sources: "Sources", inOtherLanguages: "In short",
     verdict: "Verdict", where_: "Venue", hours: "Hours", why: "Why", instead: "Use instead", when: "When",
@@ -70,6 +72,7 @@ struct HeadingPhrases: Sendable {
     changed: "Изменилось с прошлой версии", nothingChanged: "Для вас ничего не изменилось.",
     firstVersion: "Это первая версия.", map: "Карта", roads: "Дороги", noRoads: "Ограничений на дорогах для вас нет.",
     venues: "Объекты, от худшего к лучшему", jobs: "Задания", days: "По дням", howSure: "Насколько это надёжно",
+    whatWouldHelp: "Что бы помогло",
     exemptions: "Кого пропускают", noExemptions: "В объявлениях исключений нет.", contacts: "Кому звонить",
     noContacts: "В плане нет телефонов.", sources: "Источники", inOtherLanguages: "Коротко",
     verdict: "Вывод", where_: "Объект", hours: "Часы", why: "Почему", instead: "Вместо него", when: "Когда",
@@ -91,7 +94,7 @@ struct HeadingPhrases: Sendable {
     firstVersion: "Ин нусхаи якум аст.", map: "Харита", roads: "Роҳҳо",
     noRoads: "Дар роҳҳо барои шумо маҳдудият нест.",
     venues: "Ҷойҳо, аз бадтар ба беҳтар", jobs: "Супоришҳо", days: "Рӯз ба рӯз",
-    howSure: "Ин то чӣ андоза боэътимод аст",
+    howSure: "Ин то чӣ андоза боэътимод аст", whatWouldHelp: "Чӣ кӯмак мекард",
     exemptions: "Киро мегузаронанд", noExemptions: "Дар эълонҳо истисно нест.", contacts: "Ба кӣ занг задан",
     noContacts: "Дар нақша рақами телефон нест.", sources: "Сарчашмаҳо", inOtherLanguages: "Мухтасар",
     verdict: "Хулоса", where_: "Ҷой", hours: "Соатҳо", why: "Чаро", instead: "Ба ҷояш", when: "Кай",

@@ -5,6 +5,7 @@ extension HTMLBulletin {
     html.element("<p class=\"kicker\">", "\(bulletin.head.organiser) · \(bulletin.head.date)", "</p>")
     matrix(&html)
     list(book.headings.howSure, bulletin.sureness, &html)
+    list(book.headings.whatWouldHelp, bulletin.repairs, &html)
     list(
       book.headings.exemptions, bulletin.exemptions.isEmpty ? [book.headings.noExemptions] : bulletin.exemptions, &html)
     list(

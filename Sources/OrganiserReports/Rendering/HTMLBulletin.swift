@@ -30,7 +30,11 @@ public struct HTMLBulletin {
     html.text("\(bulletin.head.title): \(bulletin.head.organiser), \(bulletin.head.date)")
     html.markup("</title><style>")
     html.markup(HTMLStyle.sheet)
-    html.markup("</style></head>\n<body>\n<main class=\"page\">")
+    html.markup("</style></head>\n<body>\n")
+    // A long list is set smaller, so that it stays on the first sheet.
+    html.markup(
+      bulletin.groups.reduce(0) { $0 + $1.items.count } > 14
+        ? "<main class=\"page dense\">" : "<main class=\"page\">")
     head(&html)
     actions(&html)
     changes(&html)
