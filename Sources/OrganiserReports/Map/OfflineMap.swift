@@ -32,7 +32,7 @@ public struct OfflineMap: Sendable {
   public var graph: RoadGraph?
   /// The day on which the page opens; the first one if it is none of them.
   public var firstDay: CalendarDay?
-  public var language: MapLanguage
+  public var language: BulletinLanguage
 
   /// How many bytes roads and their names may take; what is far away or unimportant is left out first.
   public var roadBudget = 780_000
@@ -41,7 +41,8 @@ public struct OfflineMap: Sendable {
 
   /// - Precondition: there is a view, all views have answers for the same days, and they have one.
   public init(
-    views: [View], plan: ClosurePlan, graph: RoadGraph?, firstDay: CalendarDay? = nil, language: MapLanguage = .english
+    views: [View], plan: ClosurePlan, graph: RoadGraph?, firstDay: CalendarDay? = nil,
+    language: BulletinLanguage = .english
   ) {
     precondition(!views.isEmpty, "A map shows at least one organiser")
     let days = views[0].answers.map(\.day)

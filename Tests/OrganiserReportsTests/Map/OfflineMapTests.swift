@@ -180,7 +180,9 @@ struct OfflineMapTests {
     #expect(try PageParts(try nowhere.html()).json["extent"] as? [Int] == [0, 0])
   }
 
-  @Test("A page in each language", arguments: MapLanguage.allCases) func languages(language: MapLanguage) throws {
+  @Test("A page in each language", arguments: BulletinLanguage.allCases) func languages(language: BulletinLanguage)
+    throws
+  {
     let sample = try MapSample()
     let page = try PageParts(try sample.page([try sample.view("anyone", .car)], language: language).html())
     #expect(page.html.contains("<html lang=\"\(language.rawValue)\">"))

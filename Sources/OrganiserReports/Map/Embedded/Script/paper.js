@@ -24,9 +24,9 @@ function measureCanvas() {
 const paper = { width: 680, height: 460, ratio: 3 };
 function preparePaper() {
   document.documentElement.classList.add("paper");
+  paper.before = { scale: camera.scale, isLegendOpen: byID("legend").open };
   byID("legend").open = true;
   readPalette();
-  paper.scale = camera.scale;
   camera.scale *= Math.min(paper.width / size.width, paper.height / size.height);
   resize(paper.width, paper.height, paper.ratio);
   drawFrame();
@@ -35,6 +35,7 @@ function leavePaper() {
   document.documentElement.classList.remove("paper");
   readPalette();
   measureCanvas();
-  camera.scale = paper.scale;
+  camera.scale = paper.before.scale;
+  byID("legend").open = paper.before.isLegendOpen;
   drawFrame();
 }
