@@ -235,6 +235,38 @@ class OfflineMap(unittest.TestCase):
                 self.assertEqual(contrast(self.browser), [])
                 self.picture(f"{'dark' if dark else 'light'}{'-card' if fragment else ''}")
 
+    def test_axe(self):
+        try:
+            import axe_core_python
+        except ImportError:
+            self.skipTest("axe-core-python is not installed")
+        with open(os.path.join(os.path.dirname(axe_core_python.__file__), "axe.min.js"), encoding="utf-8") as file:
+            axe = file.read()
+        for width, dark in [(1280, False), (1280, True), (360, False)]:
+            for path, fragment in [(self.city, ""), (self.tajik, "#2025-10-09/supplier/hgv/sadbarg")]:
+                self.browser.window(width, 800, dark=dark, touch=width < 500)
+                self.browser.open(path, fragment)
+                self.browser.evaluate(axe + ";0")
+                slips = self.browser.evaluate("""axe.run(document).then(result =>
+                    result.violations.map(slip => [slip.id, ...slip.nodes.map(node => node.html.slice(0, 100))]))""")
+                self.assertEqual(slips, [], f"{width} {dark} {fragment}")
+
+    def test_hostile_names_stay_text(self):
+        with open(os.path.join(ROOT, "Samples/dushanbe-2025.xml"), encoding="utf-8") as file:
+            plan = file.read()
+        nasty = "</script><script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">\u2028{0}"
+        escaped = nasty.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+        plan = plan.replace("../Maps/", os.path.join(ROOT, "Maps/")).replace(">Sadbarg<", f">{escaped}<")
+        plan = plan.replace("не будут работать 8–10 октября", escaped)
+        path = os.path.join(self.folder, "nasty.xml")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(plan)
+        self.browser.open(page(self.folder, "nasty.html", path, "-d", "2025-10-09"), "#2025-10-09/anyone/car/sadbarg")
+        self.assertEqual(self.browser.evaluate("document.title"), "Dushanbe")
+        self.assertEqual(self.browser.evaluate("document.querySelectorAll('img, script:not([type])').length"), 1)
+        self.assertIn("<img src=x onerror=", self.text("#card-title"))
+        self.assertIn("</script><script>", self.text("#card-body"))
+
     def test_print(self):
         self.browser.window(1280, 800, dark=True)
         self.browser.open(self.city)
