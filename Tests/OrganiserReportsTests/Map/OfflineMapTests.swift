@@ -128,18 +128,20 @@ struct OfflineMapTests {
       </announcement>
       """
     let street = "Rudaki Avenue"
-    func html(_ edition: Edition) throws -> String {
+    func html(_ edition: Edition) throws -> (text: String, measures: Int) {
       let sample = try MapSample(edition: edition) { text in
         text.replacing(
           "<!-- Markets that the notice names.",
           with: secret.replacing("Druzhby Narodov Avenue", with: street) + "<!-- Markets that the notice names.")
       }
-      return String(decoding: try sample.page([try sample.view("anyone", .car)]).html(), as: UTF8.self)
+      let page = try PageParts(try sample.page([try sample.view("anyone", .car)]).html())
+      return (page.html, page.list("measures").count)
     }
     let (open, closed) = (try html(.restricted), try html(.public))
+    #expect(open.measures == closed.measures + 1, "its line is not drawn, either")
     for word in ["twelve minutes past", "10:12", "10:31", "Guard"] {
-      #expect(open.contains(word), "the restricted edition tells \(word)")
-      #expect(!closed.contains(word), "the public edition keeps \(word) back")
+      #expect(open.text.contains(word), "the restricted edition tells \(word)")
+      #expect(!closed.text.contains(word), "the public edition keeps \(word) back")
     }
   }
 

@@ -9,7 +9,8 @@ enum MapCode {
   static let script: String = {
     let parts = [
       PackageResources.data_js, PackageResources.state_js, PackageResources.signs_js, PackageResources.frames_js,
-      PackageResources.roads_js, PackageResources.closures_js, PackageResources.labels_js, PackageResources.camera_js,
+      PackageResources.roads_js, PackageResources.closures_js, PackageResources.labels_js, PackageResources.streets_js,
+      PackageResources.camera_js,
       PackageResources.gestures_js, PackageResources.lists_js, PackageResources.card_js, PackageResources.choices_js,
       PackageResources.paper_js, PackageResources.start_js,
     ]

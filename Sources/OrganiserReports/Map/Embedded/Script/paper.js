@@ -3,8 +3,10 @@
 function readPalette() {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue("--" + name).trim();
-  palette = { roads: [0, 1, 2, 3, 4].map((rank) => colour("road" + rank)), font: getComputedStyle(document.body).fontFamily };
-  for (const name of ["ground", "ink", "quiet", "halo", "casing", "certain", "possible", "remark", "way"]) palette[name] = colour(name);
+  palette = { font: getComputedStyle(document.body).fontFamily };
+  palette.roads = [0, 1, 2, 3, 4].map((rank) => colour("road" + rank));
+  const names = ["ground", "ink", "quiet", "halo", "casing", "certain", "possible", "remark", "way"];
+  for (const name of names) palette[name] = colour(name);
   forgetRoads();
 }
 
