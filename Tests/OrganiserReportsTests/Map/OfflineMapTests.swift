@@ -66,6 +66,20 @@ struct OfflineMapTests {
     #expect(placed.count == truth.values.compactMap { $0 }.count)
   }
 
+  @Test("A card tells by when to decide, and a chance only where chances are wanted") func decisions() throws {
+    let sample = try MapSample()
+    let texts = try PageParts(try sample.page([try sample.view("hotel", .car)]).html()).texts
+    #expect(texts.contains { $0.hasPrefix("By ") && $0.contains("no answer: ") })
+    #expect(!texts.contains { $0.contains(" %") })
+    let asked = try ClosureSolver(
+      plan: sample.plan, map: sample.map, mapName: "dushanbe.osm", wantsChances: true)
+    var organiser = try #require(sample.plan.organiser("hotel"))
+    organiser.modes = [.car]
+    let answers = try asked.answers(for: organiser, on: Array(sample.plan.horizon))
+    let told = try PageParts(try sample.page([OfflineMap.View(answers: answers)]).html()).texts
+    #expect(told.contains { $0.hasPrefix("Chance of being usable ") })
+  }
+
   @Test("The same values give the same bytes") func reproducible() throws {
     let sample = try MapSample()
     let view = try sample.view("supplier", .hgv)

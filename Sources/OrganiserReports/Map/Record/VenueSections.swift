@@ -35,7 +35,9 @@ struct VenueSections {
     // Which prayer is when has no words in other languages yet; the hours tell the times.
     let prayers = book.language == .english ? wording.congregations(venueDay) : nil
     return MapSection(
-      nil, [isTold ? nil : reason, sentences.insideBy(venueDay), prayers].compactMap { $0 }.map(Sentences.capitalized))
+      nil,
+      [isTold ? nil : reason, chance(venueDay), sentences.insideBy(venueDay), prayers].compactMap { $0 }
+        .map(Sentences.capitalized))
   }
 
   private func causes(_ venueDay: VenueDay) -> MapSection {
@@ -80,6 +82,28 @@ struct VenueSections {
       }
       section.line("\(whom)\(contact.map { " (\($0))" } ?? ""): \(question)")
     }
+    if let decision = DecisionRule.decision(for: venueDay, in: answer) { section.line(told(decision, venueDay)) }
     return section
+  }
+
+  /// By when to decide, what to do if nothing is heard, and when something may be.
+  private func told(_ decision: Decision, _ venueDay: VenueDay) -> String {
+    var parts = [Sentences.capitalized(book.actions.by(sentences.instant(decision.until)))]
+    switch decision.ifUnheard {
+    case .useCertainHours:
+      parts.append(book.actions.ifUnheardUse(sentences.times(venueDay.certainHours, on: answer.day)))
+    case .useInstead(let id):
+      let names = venueDay.alternatives.first { $0.venue == id }?.names
+      parts.append(book.actions.ifUnheardUseInstead(sentences.name(names ?? LocalizedText(), orID: id)))
+    case .doNotUse: parts.append(book.actions.ifUnheardDoNotUse(sentences.name(venueDay.venue)))
+    }
+    if let known = decision.knownBy { parts.append(book.actions.knownBy(sentences.instant(known))) }
+    return parts.joined(separator: "; ")
+  }
+
+  /// Only where the plan weighs things, or somebody asked.
+  private func chance(_ venueDay: VenueDay) -> String? {
+    guard answer.givesChances, venueDay.verdict == .uncertain, let chances = venueDay.chances else { return nil }
+    return book.sources.chance("\(Int(((chances.usable + chances.limited) * 100).rounded())) %")
   }
 }
