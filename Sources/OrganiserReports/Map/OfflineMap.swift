@@ -38,6 +38,8 @@ public struct OfflineMap: Sendable {
   public var roadBudget = 780_000
   /// How long the file may become by its roads, bytes; what else there is to say is said whatever it takes.
   public var fileBudget = 990_000
+  /// How many bytes the roads may take however long the rest is, for a map without roads is none.
+  public var leastRoadBudget = 200_000
 
   /// - Precondition: there is a view, all views have answers for the same days, and they have one.
   public init(
@@ -65,7 +67,7 @@ public struct OfflineMap: Sendable {
     recorder.addRoads(to: &record, budget: 0)
     // What the layers are called takes room, too.
     let rest = page.bytes(data: try record.json()).count + 1000
-    recorder.addRoads(to: &record, budget: max(0, min(roadBudget, fileBudget - rest)))
+    recorder.addRoads(to: &record, budget: min(roadBudget, max(leastRoadBudget, fileBudget - rest)))
     return page.bytes(data: try record.json())
   }
 }

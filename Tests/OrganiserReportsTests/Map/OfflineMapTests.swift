@@ -105,9 +105,12 @@ struct OfflineMapTests {
     page.roadBudget = 0
     #expect(try roadBytes() == 0)
     page.roadBudget = all * 2
+    page.leastRoadBudget = 0
     page.fileBudget = whole - all / 2
     let smaller = try page.html().count
     #expect(smaller <= page.fileBudget && smaller > whole - all)
+    page.leastRoadBudget = all * 2
+    #expect(try page.html().count == whole, "roads are there however long the rest is")
   }
 
   @Test("Names from files stay text") func hostileNames() throws {
