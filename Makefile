@@ -2,12 +2,14 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build plan test bench bench-counts bench-hours compare-engines fuzz lint format coverage clean
+.PHONY: help setup setup-tests build plan report test test-clients bench bench-counts bench-hours compare-engines fuzz lint format coverage clean
 
 DATE ?= 2025-10-09
 PLAN ?= Samples/dushanbe-2025.xml
 OUTPUT ?= dushanbe-$(DATE).kmz
 SECONDS ?= 60
+REPORTS ?= dushanbe-bulletins
+REPORT_DAYS ?= 2025-10-07 2025-10-08 2025-10-09 2025-10-10 2025-10-11 2025-10-12 2025-10-13
 FORMATTED = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzz
 
 help: ## Show this list
@@ -28,9 +30,18 @@ plan: setup ## Build, then plan the sample: PLAN, DATE and OUTPUT may be set
 	swift build -c release --product planner
 	.build/release/planner plan $(PLAN) --date $(DATE) --table -o $(OUTPUT)
 
+report: setup-tests ## Bulletins of the sample for 7–13 October in three languages, printed too, and the map: REPORTS names the folder
+	swift build -c release --product planner
+	.build/release/planner report $(PLAN) --out-dir $(REPORTS) --languages tg,ru,en --streets --kmz --pdf --index \
+	  $(REPORT_DAYS:%=--date %)
+	.build/release/planner plan $(PLAN) --date $(DATE) --all-organisers -o $(REPORTS)-map.html >/dev/null
+
 test: setup-tests lint ## Lint, build with warnings as errors, run all tests
 	@time swift build --build-tests
 	@time swift test --skip-build --disable-xctest
+
+test-clients: build ## Let browsers and other programs read what the planner writes (Chromium, packages from PyPI)
+	@.ci/test-clients
 
 bench: setup ## Time the access engine on the reference work (PLANNER_BENCH) and check every cell
 	swift build -c release --package-path Benchmarks

@@ -4,8 +4,10 @@ import PackageDescription
 /// Warnings are errors everywhere: a warning that nobody fixes today hides the one that matters tomorrow.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("InternalImportsByDefault")]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// A library; the files of `embedding`, folders of it, become part of its code, so that the command needs no files beside it.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], embedding: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: embedding.map { .embedInCode($0) }, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -29,11 +31,13 @@ let package = Package(
     .library(name: "OSMImport", targets: ["OSMImport"]),
     .library(name: "UsabilitySolver", targets: ["UsabilitySolver"]),
     .library(name: "PlanExchange", targets: ["PlanExchange"]),
+    .library(name: "OrganiserReports", targets: ["OrganiserReports"]),
   ],
   targets: [
     // System libraries: one door each.
     system("CLibXML2", "libxml-2.0", "libxml2-dev"),
     system("CLibZip", "libzip", "libzip-dev"),
+    system("CLibMD", "libmd", "libmd-dev"),
     system("CCairo", "cairo", "libcairo2-dev"),
     // METIS comes without a pkg-config file; its module map names the library.
     .systemLibrary(name: "CMetis", providers: [.apt(["libmetis-dev"])]),
@@ -57,10 +61,14 @@ let package = Package(
       "PlanExchange",
       ["CCairo", "CLibZip", "ClosurePlanning", "Geodesy", "OpeningHours", "Spelling", "UsabilitySolver", "XMLSupport"]),
     library(
+      "OrganiserReports",
+      ["CLibMD", "ClosurePlanning", "Geodesy", "OpeningHours", "PlanExchange", "RoadNetwork", "UsabilitySolver"],
+      embedding: ["Map/Embedded"]),
+    library(
       "PlannerCommands",
       [
-        "ClosurePlanning", "Geodesy", "OpeningHours", "OSMImport", "PlanExchange", "RoadNetwork", "Spelling",
-        "UsabilitySolver",
+        "ClosurePlanning", "Geodesy", "OpeningHours", "OrganiserReports", "OSMImport", "PlanExchange", "RoadNetwork",
+        "Spelling", "UsabilitySolver",
       ]),
     .executableTarget(name: "planner", dependencies: ["PlannerCommands"], swiftSettings: strict),
 
@@ -75,6 +83,7 @@ let package = Package(
     tests("OSMImport"),
     tests("UsabilitySolver", ["PlanExchange"]),
     tests("PlanExchange", exclude: ["Snapshots"]),
+    tests("OrganiserReports", ["OSMImport", "PlanExchange", "UsabilitySolver"]),
     tests("PlannerCommands", exclude: ["Fixtures", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6],

@@ -31,11 +31,11 @@ enum KMLRoadStyle: String, CaseIterable {
   case remark = "road-remark"
 
   init(_ measure: RoadMeasure) {
-    guard case .road(let effect) = measure.claim.effect, effect.stopsTraffic else {
-      self = .remark
-      return
+    switch measure.weight {
+    case .certain: self = .certain
+    case .doubtful: self = .doubtful
+    case .remark: self = .remark
     }
-    self = measure.doubts.isEmpty && !measure.certainTimes.isEmpty ? .certain : .doubtful
   }
 
   var lineColour: String {

@@ -1,5 +1,6 @@
 internal import ClosurePlanning
 internal import OpeningHours
+internal import OrganiserReports
 internal import PlanExchange
 internal import UsabilitySolver
 
@@ -11,7 +12,8 @@ enum PlanCommand {
       Prints every venue's verdict, worst first, with the reasons, their sources, what to use instead and whom to \
       ring. In a pipe it prints one venue a line, fields separated by tabs.
 
-      With -o it also writes the day to a file: .kmz or .kml for map viewers, .xml or .json for software.
+      With -o it also writes the day to a file: .kmz or .kml for map viewers, .xml or .json for software. An .html file \
+      is a map with all days of the plan, open at the given one: it needs a browser and nothing else, no network either.
       """,
     arguments: [Shared.plan],
     options: [
@@ -19,8 +21,12 @@ enum PlanCommand {
     ] + Shared.solving + [
       .value("at", "HH:MM", help: "Only what holds at this time of day"),
       .value(
-        "output", short: "o", "FILE", help: "Write the day there: .kmz, .kml, .xml or .json; may be repeated",
-        isRepeating: true, completion: .file(extensions: ["kmz", "kml", "xml", "json"])),
+        "output", short: "o", "FILE", help: "Write it there: .html, .kmz, .kml, .xml or .json; may be repeated",
+        isRepeating: true, completion: .file(extensions: ["html", "kmz", "kml", "xml", "json"])),
+      .flag("all-organisers", help: "In .html: let the reader choose among all organisers, who thus see each other"),
+      .value(
+        "language", "LANGUAGE", help: "Of the .html map's controls, verdicts and days", defaultText: "en",
+        completion: .choice(["en", "ru", "tg"])),
       .flag("table", help: "Print the table for people even into a pipe"),
       .flag("strict", help: "End with status 4 if there were warnings"),
       Shared.json,
@@ -30,16 +36,19 @@ enum PlanCommand {
       CommandExample(
         "planner plan dushanbe.xml -d 2025-10-10 --organiser bakery -o friday.kmz",
         "one organiser's Friday, and a map of it for the telephone"),
+      CommandExample(
+        "planner plan dushanbe.xml -d 2025-10-09 --all-organisers -o map.html", "all days and organisers in one page"),
     ])
 
   static func run(_ command: ParsedCommand, _ console: Console) throws -> ExitCode {
     let outputs = try command.options("output").map { path in
-      guard let format = ExportFormat(path: path) else {
+      guard let format = PlanOutput(path: path) else {
         throw command.usageError(
-          "cannot tell the format of '\(printable(path))'", help: "end it in .kmz, .kml, .xml or .json")
+          "cannot tell the format of '\(printable(path))'", help: "end it in .html, .kmz, .kml, .xml or .json")
       }
       return (path: path, format: format)
     }
+    let language = try command.choice("language", of: BulletinLanguage.self) ?? .english
     let loader = PlanLoader(command: command, console: console)
     let document = try loader.read(command.requiredArgument(0))
     let day = try loader.days(in: document.plan)
@@ -52,12 +61,22 @@ enum PlanCommand {
     try OutputTargets(paths: outputs.map(\.path)).check(against: inputs, command)
     let loaded = try loader.join(document, wantsChances: command.flag("probabilities"))
     let answer: DayAnswer
+    var pages: [OfflineMap] = []
     do throws(PlanProblems) {
       answer = try loaded.solver.answers(for: organiser, on: [day])[0]
+      if outputs.contains(where: { $0.format == .page }) {
+        let shown = command.flag("all-organisers") ? [.anyone] + loaded.plan.organisers : [organiser]
+        pages = [try MapPages(loaded: loaded).map(of: shown, openAt: day, in: language)]
+      }
     } catch { throw loader.failure(error, document) }
 
     let wording = Wording(for: answer, plan: loaded.plan)
-    let files = try outputs.map { ($0.path, try $0.format.bytes(for: [answer], plan: loaded.plan)) }
+    let files = try outputs.map { output in
+      switch output.format {
+      case .day(let format): (output.path, try format.bytes(for: [answer], plan: loaded.plan))
+      case .page: (output.path, try pages[0].html())
+      }
+    }
     if command.flag("json") {
       console.out(bytes: try ExportFormat.json.bytes(for: [answer], plan: loaded.plan))
     } else if console.isOutputTerminal || command.flag("table") {

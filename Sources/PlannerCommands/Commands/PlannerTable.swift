@@ -7,8 +7,8 @@ enum PlannerTable {
     summary: "Know which venues you can use, and get to, on each day of a security closure",
     commands: [
       PlanCommand.specification, DaysCommand.specification, ExplainCommand.specification, RouteCommand.specification,
-      MatrixCommand.specification, CheckCommand.specification, DiffCommand.specification, ConfirmCommand.specification,
-      NewCommand.specification,
+      MatrixCommand.specification, ReportCommand.specification, CheckCommand.specification,
+      DiffCommand.specification, ConfirmCommand.specification, NewCommand.specification,
       HoursCommand.specification, MapInfoCommand.specification,
       MapFindCommand.specification, CompletionsCommand.specification,
     ],
@@ -18,7 +18,7 @@ enum PlannerTable {
     table,
     actions: [
       ["plan"]: PlanCommand.run, ["days"]: DaysCommand.run, ["explain"]: ExplainCommand.run,
-      ["route"]: RouteCommand.run, ["matrix"]: MatrixCommand.run,
+      ["route"]: RouteCommand.run, ["matrix"]: MatrixCommand.run, ["report"]: ReportCommand.run,
       ["check"]: CheckCommand.run, ["diff"]: DiffCommand.run, ["confirm"]: ConfirmCommand.run, ["new"]: NewCommand.run,
       ["hours"]: HoursCommand.run,
       ["map", "info"]: MapInfoCommand.run, ["map", "find"]: MapFindCommand.run,

@@ -36,6 +36,15 @@ struct IndexCache {
     }
   }
 
+  /// The engine for many questions about one graph, several at once: a hierarchy from the start, and one thread each.
+  func batchEngine(for graph: RoadGraph) -> any AccessEngine {
+    guard graph.arcCount > 0 else { return AdaptiveEngine(graph: graph) }
+    guard let folder else { return HierarchyEngine(graph: graph, workers: 1) }
+    let (hierarchy, outcome) = HierarchyCache(folder: folder).hierarchy(of: graph.topology)
+    report(outcome, folder)
+    return HierarchyEngine(graph: graph, hierarchy: hierarchy, workers: 1)
+  }
+
   /// A map as it is kept, or read from its file and kept.
   /// - Throws: what reading the file throws.
   func map(_ path: String) throws(OSMReadError) -> OSMMap {

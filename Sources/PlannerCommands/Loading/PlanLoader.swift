@@ -53,9 +53,10 @@ struct PlanLoader {
   ///
   /// - Parameters:
   ///   - wantsChances: whether percentages are printed even where the plan gives no weights.
+  ///   - isBatch: whether many organisers are going to be asked about.
   ///   - other: a plan that was joined before; a map that both name is not read again.
   func join(
-    _ document: PlanDocument, wantsChances: Bool = false, besides other: LoadedPlan? = nil
+    _ document: PlanDocument, wantsChances: Bool = false, isBatch: Bool = false, besides other: LoadedPlan? = nil
   ) throws -> LoadedPlan {
     let asOf = try moment("as-of", in: document.plan.calendar)
     var plan = document.plan.known(asOf: asOf, edition: edition)
@@ -70,7 +71,7 @@ struct PlanLoader {
       let solver = try ClosureSolver(
         plan: plan, map: map?.map, mapName: map?.name, edition: edition, noticesReadTo: asOf,
         wantsChances: wantsChances,
-        makeEngine: cache.engine)
+        makeEngine: isBatch ? cache.batchEngine : cache.engine)
       report(solver.warnings.map { document.diagnostic(for: $0) }, document)
       return LoadedPlan(
         document: document, plan: plan, map: map?.map, mapName: map?.name, solver: solver,

@@ -31,4 +31,20 @@ public struct RoadMeasure: Sendable, Equatable {
     self.streets = streets
     self.outlines = outlines
   }
+
+  /// How a measure is to be taken: what every map draws apart.
+  public enum Weight: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Stops traffic in every world, at some hour of the day.
+    case certain
+    /// Stops traffic in some world.
+    case doubtful
+    /// Does not stop traffic.
+    case remark
+  }
+
+  /// Whether it stops traffic for certain, perhaps, or not at all.
+  public var weight: Weight {
+    guard case .road(let effect) = claim.effect, effect.stopsTraffic else { return .remark }
+    return doubts.isEmpty && !certainTimes.isEmpty ? .certain : .doubtful
+  }
 }

@@ -28,7 +28,7 @@ extension BoundPlan {
   mutating func snapVenues(modes: [TravelMode], indices: [Int]) {
     guard let map, map.graph.arcCount > 0 else { return }
     for mode in modes {
-      let index = SnapIndex(graph: map.graph, profile: mode.profile)
+      let index = snapIndexes.index(of: map.graph, mode.profile)
       for position in indices where venues[position].gap == nil && venues[position].accessPoints[mode] == nil {
         let venue = venues[position].venue
         guard let place = venue.assessablePosition else { continue }
@@ -51,7 +51,7 @@ extension BoundPlan {
   }
 
   /// How many origins stand for the rest of the city.
-  private static let representativeOriginCount = 32
+  static let representativeOriginCount = 32
 
   /// The number of an organiser's origins, by each mode.
   func originCount(of organiser: Organiser) -> Int {
@@ -62,10 +62,9 @@ extension BoundPlan {
   mutating func originPoints(of organiser: Organiser, mode: TravelMode) -> [AccessPoint] {
     guard let map, map.graph.arcCount > 0 else { return [] }
     guard !organiser.origins.isEmpty else {
-      return map.graph.representativeOrigins(count: Self.representativeOriginCount, profile: mode.profile)
-        .map { .node($0) }
+      return snapIndexes.representativeOrigins(of: map.graph, mode.profile).map { .node($0) }
     }
-    let index = SnapIndex(graph: map.graph, profile: mode.profile)
+    let index = snapIndexes.index(of: map.graph, mode.profile)
     let organiserIndex = plan.organisers.firstIndex { $0.id == organiser.id } ?? 0
     var points: [AccessPoint] = []
     for (number, origin) in organiser.origins.enumerated() {

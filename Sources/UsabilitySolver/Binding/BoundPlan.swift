@@ -17,6 +17,8 @@ struct BoundPlan: Sendable {
   private(set) var venueIndex: [String: Int] = [:]
   /// What the hours of closures depend on besides their text; the sun is asked in the middle of the map.
   let hours: OpeningHoursContext
+  /// How points join the roads, for all organisers who are asked about.
+  let snapIndexes = SnapIndexes()
   /// What the map forbids at some times.
   let turnRules: [TurnRule]
 

@@ -1,15 +1,20 @@
-import Geodesy
-import RoadNetwork
+package import Geodesy
+package import RoadNetwork
 
-/// Draws closed arcs as few long lines: map viewers drop pieces that are too short to see.
-struct StretchDrawing {
+/// Draws arcs as few long lines: map viewers drop pieces that are too short to see.
+package struct StretchDrawing {
   let graph: RoadGraph
   let arcs: [UInt32]
+
+  package init(graph: RoadGraph, arcs: [UInt32]) {
+    self.graph = graph
+    self.arcs = arcs
+  }
 
   /// Each piece of road once, whatever its directions, joined to the next where only two pieces meet.
   ///
   /// - Complexity: O(arcs)
-  func lines() -> [LineString] {
+  package func lines() -> [LineString] {
     var seen: Set<UInt32> = []
     let pieces = arcs.filter { seen.insert(graph.edgeOfArc[Int($0)]).inserted }
     var piecesAtNode: [UInt32: [Int]] = [:]

@@ -17,7 +17,7 @@ public struct TravelPlanner: Sendable {
   public let map: OSMMap
   private let bound: BoundPlan
   private let table: AtomTable
-  private let closures: RoadClosures
+  let closures: RoadClosures
   private let engine: any AccessEngine
   private let organiser: Organiser
   private let snapIndex: SnapIndex
@@ -134,9 +134,7 @@ public struct TravelPlanner: Sendable {
       }.min { $0.route.travelTimeDeciseconds < $1.route.travelTimeDeciseconds }
     }
     let worst = states.mostClosed.map { states.all[$0] }
-    let shut = RoadState(
-      atoms: Set(worst.flatMap(\.atoms)).sorted(), blockedRegions: [],
-      turnRules: Set(worst.flatMap(\.turnRules)).sorted())
+    let shut = states.shut
     let certain = way(shut)
     return TravelWays(
       open: way(.open), certain: certain,
@@ -172,10 +170,18 @@ public struct TravelPlanner: Sendable {
   }
 
   /// The road states of a day: the open one first, and which of them the extreme worlds lead to.
-  private struct States {
+  struct States {
     var all: [RoadState] = [.open]
     var mostClosed: [Int] = []
     var mostOpen: [Int] = []
+
+    /// All that is shut in one of the most closed worlds: what no way that can be relied on may use.
+    var shut: RoadState {
+      let worst = mostClosed.map { all[$0] }
+      return RoadState(
+        atoms: Set(worst.flatMap(\.atoms)).sorted(), blockedRegions: [],
+        turnRules: Set(worst.flatMap(\.turnRules)).sorted())
+    }
 
     mutating func index(of state: RoadState) -> Int {
       if let index = all.firstIndex(of: state) { return index }
@@ -184,7 +190,7 @@ public struct TravelPlanner: Sendable {
     }
   }
 
-  private func states(on day: CalendarDay, at instant: Instant?) -> States {
+  func states(on day: CalendarDay, at instant: Instant?) -> States {
     precondition(bound.plan.horizon.contains(day), "Day \(day) lies outside the plan's horizon")
     let traveller = Traveller(organiser: organiser, mode: mode)
     var states = States()

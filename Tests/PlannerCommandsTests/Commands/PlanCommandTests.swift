@@ -66,7 +66,7 @@ import Testing
     let folder = try TemporaryFolder()
     let plan = run("-o", folder.path("day.kml"), "-o", folder.path("day.pdf"))
     #expect(plan.code == .usage)
-    #expect(plan.errors.contains("end it in .kmz, .kml, .xml or .json"))
+    #expect(plan.errors.contains("end it in .html, .kmz, .kml, .xml or .json"))
     #expect(folder.names.isEmpty)
   }
 
