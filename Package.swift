@@ -47,6 +47,8 @@ let package = Package(
 
     // The innermost loops of the access engine, compiled for several processors.
     .target(name: "CLaneKernels"),
+    // Settings of the C library's allocator, for the process.
+    .target(name: "CAllocator"),
 
     // The product, lowest first: a target imports those above it in this list and none below.
     library("Spelling"),
@@ -70,7 +72,7 @@ let package = Package(
         "ClosurePlanning", "Geodesy", "OpeningHours", "OrganiserReports", "OSMImport", "PlanExchange", "RoadNetwork",
         "Spelling", "UsabilitySolver",
       ]),
-    .executableTarget(name: "planner", dependencies: ["PlannerCommands"], swiftSettings: strict),
+    .executableTarget(name: "planner", dependencies: ["CAllocator", "PlannerCommands"], swiftSettings: strict),
 
     // Tests.
     library("_PlannerTestSupport", ["Geodesy", "RoadNetwork"]),

@@ -1,3 +1,4 @@
+import CAllocator
 import PlannerCommands
 
 #if canImport(Glibc)
@@ -8,6 +9,7 @@ import PlannerCommands
 @main
 enum Planner {
   static func main() {
+    allocator_keep_memory()
     exit(PlannerTool.main())
   }
 }

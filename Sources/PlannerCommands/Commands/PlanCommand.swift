@@ -59,7 +59,7 @@ enum PlanCommand {
     }
     let inputs = [command.requiredArgument(0), loader.mapPath(for: document)].compactMap { $0 }
     try OutputTargets(paths: outputs.map(\.path)).check(against: inputs, command)
-    let loaded = try loader.join(document, wantsChances: command.flag("probabilities"))
+    let loaded = try loader.join(document, wantsChances: command.flag("probabilities"), asker: organiser)
     let answer: DayAnswer
     var pages: [OfflineMap] = []
     do throws(PlanProblems) {

@@ -54,9 +54,11 @@ struct PlanLoader {
   /// - Parameters:
   ///   - wantsChances: whether percentages are printed even where the plan gives no weights.
   ///   - isBatch: whether many organisers are going to be asked about.
+  ///   - asker: who is going to be answered first, where that is known.
   ///   - other: a plan that was joined before; a map that both name is not read again.
   func join(
-    _ document: PlanDocument, wantsChances: Bool = false, isBatch: Bool = false, besides other: LoadedPlan? = nil
+    _ document: PlanDocument, wantsChances: Bool = false, isBatch: Bool = false, asker: Organiser? = nil,
+    besides other: LoadedPlan? = nil
   ) throws -> LoadedPlan {
     let asOf = try moment("as-of", in: document.plan.calendar)
     var plan = document.plan.known(asOf: asOf, edition: edition)
@@ -70,7 +72,7 @@ struct PlanLoader {
     do throws(PlanProblems) {
       let solver = try ClosureSolver(
         plan: plan, map: map?.map, mapName: map?.name, edition: edition, noticesReadTo: asOf,
-        wantsChances: wantsChances,
+        wantsChances: wantsChances, asker: asker,
         makeEngine: isBatch ? cache.batchEngine : cache.engine)
       report(solver.warnings.map { document.diagnostic(for: $0) }, document)
       return LoadedPlan(

@@ -28,16 +28,26 @@ public struct ClosureSolver: Sendable {
   ///   - mapName: what the map is called in answers.
   ///   - noticesReadTo: printed on every answer; nil takes the plan's latest notice.
   ///   - wantsChances: whether percentages are printed where the plan gives no weights of its own.
+  ///   - asker: who is going to be answered first; the engine gets ready for them on the other core meanwhile.
   ///   - makeEngine: makes what answers who gets where; all engines give the same times.
   /// - Throws: ``PlanProblems`` with all that cannot be found on the map.
   public init(
     plan: ClosurePlan, map: OSMMap?, mapName: String? = nil, edition: Edition = .public,
-    noticesReadTo: Moment? = nil, wantsChances: Bool = false,
+    noticesReadTo: Moment? = nil, wantsChances: Bool = false, asker: Organiser? = nil,
     makeEngine: (RoadGraph) -> any AccessEngine = { AdaptiveEngine(graph: $0) }
   ) throws(PlanProblems) {
+    let engine = map.map { makeEngine($0.graph) }
+    let (bound, _) = Concurrently.both(
+      { BoundPlan(plan: plan, map: map) },
+      {
+        guard let asker else { return }
+        engine?.prepare(
+          originCount: asker.origins.isEmpty ? BoundPlan.representativeOriginCount : asker.origins.count,
+          targetCount: asker.venues.isEmpty ? plan.venues.count : asker.venues.count)
+      })
     try self.init(
-      BoundPlan(plan: plan, map: map), mapName: mapName, edition: edition, noticesReadTo: noticesReadTo,
-      wantsChances: wantsChances, engine: map.map { makeEngine($0.graph) })
+      bound, mapName: mapName, edition: edition, noticesReadTo: noticesReadTo,
+      wantsChances: wantsChances, engine: engine)
   }
 
   private init(
