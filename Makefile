@@ -30,10 +30,11 @@ plan: setup ## Build, then plan the sample: PLAN, DATE and OUTPUT may be set
 	swift build -c release --product planner
 	.build/release/planner plan $(PLAN) --date $(DATE) --table -o $(OUTPUT)
 
-report: setup-tests ## Bulletins of the sample's organisers for 7–13 October in three languages, printed too: REPORTS names the folder
+report: setup-tests ## Bulletins of the sample for 7–13 October in three languages, printed too, and the map: REPORTS names the folder
 	swift build -c release --product planner
 	.build/release/planner report $(PLAN) --out-dir $(REPORTS) --languages tg,ru,en --streets --kmz --pdf --index \
 	  $(REPORT_DAYS:%=--date %)
+	.build/release/planner plan $(PLAN) --date $(DATE) --all-organisers -o $(REPORTS)-map.html >/dev/null
 
 test: setup-tests lint ## Lint, build with warnings as errors, run all tests
 	@time swift build --build-tests

@@ -26,6 +26,7 @@ let package = Package(
     .executable(name: "planner", targets: ["planner"]),
     .library(name: "ClosurePlanning", targets: ["ClosurePlanning"]),
     .library(name: "OpeningHours", targets: ["OpeningHours"]),
+    .library(name: "Geodesy", targets: ["Geodesy"]),
     .library(name: "RoadNetwork", targets: ["RoadNetwork"]),
     .library(name: "OSMImport", targets: ["OSMImport"]),
     .library(name: "UsabilitySolver", targets: ["UsabilitySolver"]),

@@ -18,6 +18,13 @@ let package = Package(
     .executableTarget(
       name: "hours-bench", dependencies: [.product(name: "OpeningHours", package: "closure-planner")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "worlds-bench",
+      dependencies: [
+        "ClosurePlanning", "Geodesy", "OSMImport", "OpeningHours", "PlanExchange", "RoadNetwork", "UsabilitySolver",
+      ].map {
+        .product(name: $0, package: "closure-planner")
+      }, swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

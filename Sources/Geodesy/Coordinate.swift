@@ -9,7 +9,7 @@
 /// Latitude is positive to the north and longitude to the east. Both are finite and in range (−90...90 and −180...180,
 /// ends included): `init(latitude:longitude:)` traps otherwise, for code whose values are known to be good, and
 /// `init(checkingLatitude:longitude:)` answers `nil`, for values that a user or a file supplies.
-public struct Coordinate: Sendable, Hashable {
+public struct Coordinate: Sendable, Hashable, BitwiseCopyable {
   /// Degrees north of the equator, −90...90.
   public let latitude: Double
   /// Degrees east of Greenwich, −180...180.
@@ -29,6 +29,9 @@ public struct Coordinate: Sendable, Hashable {
     self.latitude = latitude
     self.longitude = longitude
   }
+
+  /// Whether a coordinate that was read as plain bits is one: what an initializer would have seen to.
+  package var isValid: Bool { Self.isValid(latitude, longitude) }
 
   private static func isValid(_ latitude: Double, _ longitude: Double) -> Bool {
     // A comparison with NaN is false, so NaN fails as well.

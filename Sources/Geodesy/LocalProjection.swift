@@ -25,7 +25,7 @@ public struct LocalProjection: Sendable, Equatable {
 
   /// The metres east (`x`) and north (`y`) of the origin.
   /// - Complexity: O(1)
-  public func project(_ coordinate: Coordinate) -> PlanarPoint {
+  @inlinable public func project(_ coordinate: Coordinate) -> PlanarPoint {
     PlanarPoint(
       x: (coordinate.longitude - origin.longitude) * metresPerDegreeLongitude,
       y: (coordinate.latitude - origin.latitude) * metresPerDegreeLatitude)

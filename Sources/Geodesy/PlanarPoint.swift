@@ -6,18 +6,18 @@ public struct PlanarPoint: Sendable, Hashable {
   public var y: Double
 
   /// Creates a point.
-  public init(x: Double, y: Double) {
+  @inlinable public init(x: Double, y: Double) {
     self.x = x
     self.y = y
   }
 
   /// The distance in metres.
-  public func distance(to other: PlanarPoint) -> Double {
+  @inlinable public func distance(to other: PlanarPoint) -> Double {
     ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
   }
 
   /// Where along the segment `a`–`b` the point nearest to this one lies: 0 at `a`, 1 at `b`, 0 for a segment of no length.
-  public func fractionAlongSegment(from a: PlanarPoint, to b: PlanarPoint) -> Double {
+  @inlinable public func fractionAlongSegment(from a: PlanarPoint, to b: PlanarPoint) -> Double {
     let (dx, dy) = (b.x - a.x, b.y - a.y)
     let squared = dx * dx + dy * dy
     guard squared > 0 else { return 0 }
@@ -25,7 +25,7 @@ public struct PlanarPoint: Sendable, Hashable {
   }
 
   /// The distance in metres to the nearest point of the segment `a`–`b`, ends included.
-  public func distanceToSegment(from a: PlanarPoint, to b: PlanarPoint) -> Double {
+  @inlinable public func distanceToSegment(from a: PlanarPoint, to b: PlanarPoint) -> Double {
     let fraction = fractionAlongSegment(from: a, to: b)
     return distance(to: PlanarPoint(x: a.x + (b.x - a.x) * fraction, y: a.y + (b.y - a.y) * fraction))
   }

@@ -22,11 +22,24 @@ class Browser:
     def __enter__(self):
         self.profile = tempfile.mkdtemp(prefix="planner-browser-")
         self.process = subprocess.Popen(
-            [executable(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-             "--no-first-run", "--disable-background-networking", "--disable-component-update",
-             "--force-color-profile=srgb", "--hide-scrollbars", "--remote-debugging-port=0",
-             f"--user-data-dir={self.profile}", "about:blank"],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            [
+                executable(),
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--force-color-profile=srgb",
+                "--hide-scrollbars",
+                "--remote-debugging-port=0",
+                f"--user-data-dir={self.profile}",
+                "about:blank",
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         port = self._port()
         self.socket = websocket.create_connection(port, timeout=60, suppress_origin=True)
         self.count = 0
@@ -81,7 +94,9 @@ class Browser:
         return result["result"].get("value")
 
     def window(self, width, height, ratio=1, dark=False, touch=False):
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=ratio, mobile=touch)
+        self.call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=ratio, mobile=touch
+        )
         self.call("Emulation.setTouchEmulationEnabled", enabled=touch)
         scheme = "dark" if dark else "light"
         self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
@@ -99,7 +114,9 @@ class Browser:
 
     def settle(self):
         """Waits until what was asked for is drawn."""
-        self.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))")
+        self.evaluate(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))"
+        )
 
     def complaints(self):
         """What the console and the log hold against the page."""
@@ -115,8 +132,11 @@ class Browser:
 
     def requests(self):
         """The addresses that were asked for, the page's own and data apart."""
-        urls = [event["params"]["request"]["url"] for event in self.events
-                if event.get("method") == "Network.requestWillBeSent"]
+        urls = [
+            event["params"]["request"]["url"]
+            for event in self.events
+            if event.get("method") == "Network.requestWillBeSent"
+        ]
         return [url for url in urls if not url.startswith(("file:", "data:", "about:"))]
 
     def screenshot(self, path):
@@ -125,7 +145,9 @@ class Browser:
             file.write(base64.b64decode(data))
 
     def pdf(self, path):
-        data = self.call("Page.printToPDF", printBackground=True, preferCSSPageSize=True, paperWidth=8.27, paperHeight=11.69)
+        data = self.call(
+            "Page.printToPDF", printBackground=True, preferCSSPageSize=True, paperWidth=8.27, paperHeight=11.69
+        )
         with open(path, "wb") as file:
             file.write(base64.b64decode(data["data"]))
 

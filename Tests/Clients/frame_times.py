@@ -28,7 +28,9 @@ def first_draw(browser, path):
     """From the start of loading to the frame after the first drawing."""
     browser.call("Page.addScriptToEvaluateOnNewDocument", source=_WATCH)
     browser.open(path)
-    return browser.evaluate("new Promise(done => { const wait = () => window.firstDraw ? done(window.firstDraw) : setTimeout(wait, 5); wait(); })")
+    return browser.evaluate(
+        "new Promise(done => { const wait = () => window.firstDraw ? done(window.firstDraw) : setTimeout(wait, 5); wait(); })"
+    )
 
 
 def panning(browser):
@@ -42,6 +44,9 @@ def panning(browser):
 
 def zooming(browser):
     """The longest of 80 frames while the wheel turns in and out."""
-    return browser.evaluate(_FRAMES % f"""
+    return browser.evaluate(
+        _FRAMES
+        % f"""
       for (let i = 0; i < 80; i += 1) {{
-        canvas.dispatchEvent(new WheelEvent('wheel', {{ ...at(400, 400), deltaY: i % 40 < 20 ? -40 : 40 }})); {_STEP} }}""")
+        canvas.dispatchEvent(new WheelEvent('wheel', {{ ...at(400, 400), deltaY: i % 40 < 20 ? -40 : 40 }})); {_STEP} }}"""
+    )

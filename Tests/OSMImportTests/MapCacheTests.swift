@@ -26,6 +26,9 @@ struct MapCacheTests {
       <tag k="alt_name" v="A;B"/><tag k="old_name" v="Ленина"/><tag k="bridge" v="yes"/><tag k="layer" v="-2"/></way>
     <relation id="20"><member type="way" ref="10" role="from"/><member type="node" ref="2" role="via"/>
       <member type="way" ref="12" role="to"/><tag k="type" v="restriction"/><tag k="restriction" v="no_right_turn"/></relation>
+    <relation id="21"><member type="way" ref="12" role="from"/><member type="node" ref="2" role="via"/>
+      <member type="way" ref="10" role="to"/><tag k="type" v="restriction"/>
+      <tag k="restriction:hgv:conditional" v="no_left_turn @ (Mo-Fr 07:00-19:00)"/></relation>
     </osm>
     """
 
@@ -41,6 +44,8 @@ struct MapCacheTests {
     #expect(a.graph.copies == b.graph.copies && a.graph.junctionOfCopy == b.graph.junctionOfCopy)
     #expect(a.graph.roadEdgeCount == b.graph.roadEdgeCount && a.graph.blocked == b.graph.blocked)
     #expect(a.graph.turnRestrictions == b.graph.turnRestrictions && a.counts == b.counts)
+    #expect((a.graph.groundwork ?? Groundwork(a.graph)) == (b.graph.groundwork ?? Groundwork(b.graph)))
+    #expect(a.graph.conditionalTurns == b.graph.conditionalTurns)
     #expect(a.coverage == b.coverage && a.timestamp == b.timestamp && a.isSchematic == b.isSchematic)
     #expect(a.sourceDescription == b.sourceDescription)
   }
@@ -51,7 +56,7 @@ struct MapCacheTests {
     let path = try smallFile()
     let (made, first) = try cache.map(path: path)
     #expect(first == .made)
-    #expect(made.graph.turnRestrictions.total == 1 && made.venues.count == 2)
+    #expect(made.graph.turnRestrictions.total == 2 && made.graph.conditionalTurns.count == 1 && made.venues.count == 2)
     #expect(made.graph.blockedNodes(.car).count > 0)
     let (loaded, second) = try cache.map(path: try smallFile())
     #expect(second == .loaded)
@@ -110,6 +115,41 @@ struct MapCacheTests {
     try check(whole + [0], "too long")
   }
 
+  @Test("When a map is kept, those of other versions and all but the newest go; whatever else lies there stays")
+  func prunes() throws {
+    let cache = MapCache(folder: try temporaryDirectory().path)
+    let folder = URL(fileURLWithPath: cache.folder)
+    func put(_ name: String, _ bytes: Data, age: Double) throws {
+      let file = folder.appendingPathComponent(name)
+      try bytes.write(to: file)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_000_000 - age)], ofItemAtPath: file.path)
+    }
+    let header = MapIndexFile.bytes(of: try OSMMap.read(path: try smallFile()), source: 1).prefix(40)
+    var old = header
+    old[8] ^= 1
+    try put("00000000000000aa.map", old, age: 0)
+    // As many of this version as may stay: with the new one the oldest has to go.
+    let kept = (0..<MapCache.mostFiles).map { number in
+      let hexadecimal = String(number, radix: 16)
+      return String(repeating: "0", count: 16 - hexadecimal.count) + hexadecimal + ".map"
+    }
+    for (age, name) in kept.enumerated() { try put(name, header, age: Double(age)) }
+    let others = ["notes.map", "00000000000000aa.order", "00000000000000AB.map", "map"]
+    for name in others { try put(name, old, age: 1_000) }
+    let damaged = "00000000000000ff.map"
+    try put(damaged, Data([1, 2, 3]), age: 1_000)
+    #expect(try cache.map(path: try smallFile()).outcome == .made)
+    let left = Set(try FileManager.default.contentsOfDirectory(atPath: cache.folder))
+    #expect(left.isSuperset(of: others) && left.isSuperset(of: kept.dropLast()))
+    #expect(!left.contains("00000000000000aa.map") && !left.contains(kept.last ?? "") && !left.contains(damaged))
+    #expect(left.count == others.count + MapCache.mostFiles)
+    // Nothing goes while nothing is written.
+    try put("00000000000000aa.map", old, age: 0)
+    #expect(try cache.map(path: try smallFile()).outcome == .loaded)
+    #expect(FileManager.default.fileExists(atPath: folder.appendingPathComponent("00000000000000aa.map").path))
+  }
+
   @Test("No content crashes, even where the digest was made to fit")
   func forged() throws {
     let map = try OSMMap.read(path: try smallFile())
@@ -120,15 +160,19 @@ struct MapCacheTests {
       }
     }
     func sealed(_ bytes: Data) -> Data {
-      var digest = ContentDigest()
-      bytes.dropFirst(40).withUnsafeBytes { digest.add($0) }
+      let length = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: 32, as: UInt64.self) }
+      let content = [UInt8](bytes.dropFirst(56))
+      let digests = MapIndexFile.digests(of: content, graphLength: Int(clamping: min(length, UInt64(content.count))))
       var result = bytes
-      withUnsafeBytes(of: digest.value) { result.replaceSubrange(32..<40, with: $0) }
+      for (offset, digest) in [(40, digests.graph), (48, digests.rest)] {
+        withUnsafeBytes(of: digest) { result.replaceSubrange(offset..<offset + 8, with: $0) }
+      }
       return result
     }
     expectSame(map, try read(sealed(whole)).get())
     var refused = 0
-    for index in 40..<whole.count {
+    // The length of the graph's arrays, and all content.
+    for index in Array(32..<40) + Array(56..<whole.count) {
       for value in [0xff, 0x80, whole[index] ^ 1] where value != whole[index] {
         var bytes = whole
         bytes[index] = value
@@ -136,7 +180,7 @@ struct MapCacheTests {
         case .failure(let damage):
           #expect(damage == .damaged)
           refused += 1
-        case .success(let map): #expect(map.graph.isWithinBounds)
+        case .success(let map): #expect(map.graph.isWithinBounds && map.graph.hasGroundworkWithinBounds)
         }
       }
     }

@@ -53,6 +53,10 @@ struct MapDigest {
       add((way.isBridge ? 1 : 0) + (way.isTunnel ? 2 : 0))
       add(way.layer)
     }
+    for turns in graph.conditionalTurns {
+      add(turns.condition)
+      for arcs in turns.arcsOfProfile { add(arcs) }
+    }
     for venue in map.venues {
       add(venue.id.description)
       add(venue.kind)

@@ -162,7 +162,12 @@ struct GraphTests {
       }
       let size = components.map(\.count).max() ?? 0
       let expected = size == 0 ? [] : components.first { $0.count == size } ?? []
-      #expect(graph.largestComponent(profile).nodes == expected, "seed \(seed), \(profile)")
+      let main = graph.mainNetwork(profile)
+      #expect(main.core.nodes == expected, "seed \(seed), \(profile)")
+      let members = Set(expected)
+      #expect(Set(main.reached.nodes) == Set(expected.flatMap { reached[Int($0)] }), "seed \(seed), \(profile)")
+      let reaching = reached.indices.filter { !reached[$0].isDisjoint(with: members) }.map { UInt32($0) }
+      #expect(main.reaching.nodes == reaching, "seed \(seed), \(profile)")
       for origin in graph.representativeOrigins(count: 5, profile: profile) { #expect(expected.contains(origin)) }
     }
   }

@@ -13,6 +13,8 @@ struct GraphArrays {
   private let roadEdgeCount: Int
   private let copies: [UInt32]
   private var turns = TurnRestrictionCounts()
+  private let conditionalTurns: [UInt32]
+  private let countsOfConditions: [UInt32]
 
   init(_ reader: inout MapIndexReader) throws(IndexDamage) {
     func arrays(_ count: Int, _ reader: inout MapIndexReader) throws(IndexDamage) -> [[UInt32]] {
@@ -35,11 +37,13 @@ struct GraphArrays {
     turns.malformed = try reader.count()
     turns.disconnected = try reader.count()
     turns.contradictory = try reader.count()
-    turns.conditional = try reader.count()
+    turns.unread = try reader.count()
+    conditionalTurns = try reader.words()
+    countsOfConditions = try reader.words()
   }
 
   /// The graph; its indices are still to be held against their bounds.
-  func graph(_ ways: [RoadWay]) throws(IndexDamage) -> RoadGraph {
+  func graph(_ ways: [RoadWay], strings: MapIndexReader) throws(IndexDamage) -> RoadGraph {
     let nodeCount = nodeCoordinates.count
     var sets: [NodeSet] = []
     for nodes in blocked {
@@ -55,7 +59,22 @@ struct GraphArrays {
       firstShape: indices[9], shape: shape, weights: weights, blocked: sets, roadEdgeCount: roadEdgeCount,
       junctionOfCopy: indices[10], copies: try copiesOfArcs())
     graph.turnRestrictions = turns
+    var counts = WordList(countsOfConditions, strings: strings)
+    while !counts.isAtEnd { graph.turnRestrictions.ofCondition[try counts.string()] = Int(try counts.word()) }
+    var list = WordList(conditionalTurns, strings: strings)
+    while !list.isAtEnd { graph.conditionalTurns.append(try Self.conditionalTurns(&list)) }
     return graph
+  }
+
+  private static func conditionalTurns(_ list: inout WordList) throws(IndexDamage) -> ConditionalTurns {
+    let condition = try list.string()
+    var arcsOfProfile: [[UInt32]] = []
+    for _ in Profile.allCases {
+      var arcs: [UInt32] = []
+      for _ in 0..<(try list.word()) { arcs.append(try list.word()) }
+      arcsOfProfile.append(arcs)
+    }
+    return ConditionalTurns(condition: condition, arcsOfProfile: arcsOfProfile)
   }
 
   private func copiesOfArcs() throws(IndexDamage) -> [UInt32: [UInt32]] {

@@ -4,8 +4,12 @@ public import RoadNetwork
 /// Keeps whole maps in a folder, so that a second start need neither read the extract nor build the graph.
 ///
 /// One file for each map, named by the digest of the map file's content and not by where it lies; any of them may be
-/// deleted at any time. The map is the very same, to the bit, as the extract gives.
+/// deleted at any time. Whenever one is written, those of other versions and all but the newest are removed. The map is the
+/// very same, to the bit, as the extract gives.
 public struct MapCache: Sendable {
+  /// How many maps are kept, some 20 MB each for a city; the oldest go first.
+  static let mostFiles = 12
+
   /// The folder's path; it is made when it is first needed.
   public let folder: String
 
@@ -34,12 +38,13 @@ public struct MapCache: Sendable {
     var damage: IndexDamage?
     if let digest {
       do throws(IndexDamage) {
-        if let map = try read(file(for: digest), digest) { return (map, .loaded) }
+        if let map = try MapIndexFile.map(at: file(for: digest).path, source: digest) { return (map, .loaded) }
       } catch {
         damage = error
       }
     }
-    let map = try OSMMap.read(path: path, limits: limits)
+    var map = try OSMMap.read(path: path, limits: limits)
+    map.graph.groundwork = Groundwork(map.graph)
     // Another file may have taken its place meanwhile, whose content must not be kept under the name of the first.
     guard let digest, digest == ContentDigest.ofFile(path, format: format) else {
       return (map, .notKept("\(path) changed while it was read"))
@@ -47,21 +52,7 @@ public struct MapCache: Sendable {
     if let reason = IndexFolder.put(MapIndexFile.bytes(of: map, source: digest), at: file(for: digest)) {
       return (map, .notKept(reason))
     }
+    IndexFolder.prune(folder, extension: "map", keeping: Self.mostFiles, isOutOfDate: MapIndexFile.isOutOfDate)
     return (map, damage.map(HierarchyCache.Outcome.remade) ?? .made)
-  }
-
-  /// The map in a file, or `nil` where there is no file.
-  ///
-  /// It is read in one go and not mapped, so that nothing can change between the checks and the use.
-  private func read(_ file: URL, _ digest: UInt64) throws(IndexDamage) -> OSMMap? {
-    let data: Data
-    do {
-      data = try Data(contentsOf: file)
-    } catch CocoaError.fileReadNoSuchFile {
-      return nil
-    } catch {
-      throw .unreadable
-    }
-    return try MapIndexFile.map(from: data, source: digest)
   }
 }

@@ -2,38 +2,10 @@ internal import Geodesy
 internal import RoadNetwork
 
 extension MapIndexReader {
-  /// Reads a whole map, in the order in which `MapIndexFile` adds its parts.
-  mutating func map() throws(IndexDamage) -> OSMMap {
-    let arrays = try GraphArrays(&self)
-    let ways = (ids: try array(of: Int64.self), record: try words(), recordCount: try number(), records: try words())
-    let (venueCount, venues) = (try number(), try words())
-    let corners = try coordinates()
-    let texts = try words()
-    let counts = OSMCounts(
-      nodes: try number(), ways: try number(), relations: try number(), missingReferences: try number(),
-      invalidNodes: try number())
-    try readStrings()
-    guard corners.count == 2, texts.count == 3 else { throw .damaged }
-    let graph = try arrays.graph(try roadWays(ways.ids, ways.record, ways.recordCount, ways.records))
-    guard graph.isWithinBounds else { throw .damaged }
-    return OSMMap(
-      graph: graph, venues: try mapVenues(venueCount, venues), isSchematic: texts[2] != 0,
-      coverage: BoundingBox(corners[0], corners[1]), timestamp: try optionalString(texts[0]),
-      sourceDescription: try string(texts[1]), counts: counts)
-  }
-
   mutating func coordinates() throws(IndexDamage) -> [Coordinate] {
-    let degrees = try array(of: Double.self)
-    guard degrees.count.isMultiple(of: 2) else { throw .damaged }
-    var result: [Coordinate] = []
-    result.reserveCapacity(degrees.count / 2)
-    for index in stride(from: 0, to: degrees.count, by: 2) {
-      guard let coordinate = Coordinate(checkingLatitude: degrees[index], longitude: degrees[index + 1]) else {
-        throw .damaged
-      }
-      result.append(coordinate)
-    }
-    return result
+    let coordinates = try array(of: Coordinate.self)
+    guard coordinates.allSatisfy(\.isValid) else { throw .damaged }
+    return coordinates
   }
 
   /// A number that was an `Int`.
@@ -42,7 +14,7 @@ extension MapIndexReader {
     return count
   }
 
-  private func roadWays(
+  func roadWays(
     _ ids: [Int64], _ recordOfWay: [UInt32], _ recordCount: UInt64, _ words: [UInt32]
   ) throws(IndexDamage) -> [RoadWay] {
     guard ids.count == recordOfWay.count, recordCount <= UInt64(words.count) else { throw .damaged }
@@ -63,7 +35,7 @@ extension MapIndexReader {
     return ids.indices.map { RoadWay(osmID: ids[$0], attributesOf: records[Int(recordOfWay[$0])]) }
   }
 
-  private func mapVenues(_ count: UInt64, _ words: [UInt32]) throws(IndexDamage) -> [MapVenue] {
+  func mapVenues(_ count: UInt64, _ words: [UInt32]) throws(IndexDamage) -> [MapVenue] {
     guard count <= UInt64(words.count) else { throw .damaged }
     var list = WordList(words, strings: self)
     var result: [MapVenue] = []

@@ -2,21 +2,19 @@ internal import RoadNetwork
 
 /// Reads what ``MapIndexWriter`` laid out; every length is held against the bytes that are left.
 struct MapIndexReader {
-  private let bytes: UnsafeRawBufferPointer
-  private var offset: Int
+  private let source: MapIndexSource
   private var strings: [String] = []
 
-  init(_ bytes: UnsafeRawBufferPointer, from offset: Int) {
-    self.bytes = bytes
-    self.offset = offset
+  init(_ source: MapIndexSource) {
+    self.source = source
   }
 
-  var isAtEnd: Bool { offset == bytes.count }
+  var isAtEnd: Bool { source.offset == source.count }
 
   mutating func number() throws(IndexDamage) -> UInt64 {
-    guard bytes.count - offset >= 8 else { throw .damaged }
-    defer { offset += 8 }
-    return bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    var number: UInt64 = 0
+    try withUnsafeMutableBytes(of: &number) { (bytes) throws(IndexDamage) in try source.read(into: bytes) }
+    return number
   }
 
   /// An array of plain bits.
@@ -24,14 +22,13 @@ struct MapIndexReader {
   mutating func array<Element: BitwiseCopyable>(of type: Element.Type) throws(IndexDamage) -> [Element] {
     let count = try number()
     let stride = MemoryLayout<Element>.stride
-    guard count <= UInt64((bytes.count - offset) / stride) else { throw .damaged }
-    let length = Int(count) * stride
-    let part = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length])
-    offset = min(bytes.count, (offset + length + 7) / 8 * 8)
-    return [Element](unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
-      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: part)
-      initialized = Int(count)
+    guard count <= UInt64((source.count - source.offset) / stride) else { throw .damaged }
+    let result = try [Element](unsafeUninitializedCapacity: Int(count)) { (buffer, written) throws(IndexDamage) in
+      try source.read(into: UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: Int(count) * stride))
+      written = Int(count)
     }
+    try source.skipPadding()
+    return result
   }
 
   mutating func words() throws(IndexDamage) -> [UInt32] { try array(of: UInt32.self) }

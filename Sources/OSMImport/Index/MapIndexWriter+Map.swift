@@ -19,14 +19,15 @@ extension MapIndexWriter {
     let turns = graph.turnRestrictions
     for count in [
       turns.applied, turns.ofNobody, turns.incomplete, turns.malformed, turns.disconnected, turns.contradictory,
-      turns.conditional,
+      turns.unread,
     ] {
       add(UInt64(count))
     }
-  }
-
-  private mutating func add(_ coordinates: [Coordinate]) {
-    add(coordinates.flatMap { [$0.latitude, $0.longitude] })
+    add(
+      graph.conditionalTurns.flatMap { turns in
+        [number(of: turns.condition)] + turns.arcsOfProfile.flatMap { [UInt32($0.count)] + $0 }
+      })
+    add(turns.ofCondition.sorted { $0.key < $1.key }.flatMap { [number(of: $0.key), UInt32($0.value)] })
   }
 
   /// Adds ways; attributes that several share stand once.
@@ -46,6 +47,19 @@ extension MapIndexWriter {
     add(recordOfWay)
     add(UInt64(known.count))
     add(records)
+  }
+
+  mutating func add(_ groundwork: Groundwork) {
+    let names = groundwork.names
+    add(names.bareNames.map { number(of: $0) })
+    add(names.firstEntry)
+    add(names.entries)
+    add(groundwork.grid.firstInCell)
+    add(groundwork.grid.edgesInCell)
+    for main in groundwork.mainNetworks {
+      for set in [main.core, main.reached, main.reaching] { add(set.words) }
+    }
+    for origins in groundwork.origins { add(origins) }
   }
 
   mutating func add(_ venues: [MapVenue]) {

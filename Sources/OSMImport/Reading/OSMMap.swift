@@ -4,7 +4,7 @@ public import RoadNetwork
 /// An OpenStreetMap extract as the planner needs it: the roads, the venues, and what kind of map it is.
 public struct OSMMap: Sendable {
   /// The road network.
-  public let graph: RoadGraph
+  public internal(set) var graph: RoadGraph
   /// The venues, nodes first and then ways, each in the order of their ids.
   public let venues: [MapVenue]
   /// Whether the map is a schematic drawing, as its header's `generator` says.

@@ -32,16 +32,19 @@ public struct OfflineMap: Sendable {
   public var graph: RoadGraph?
   /// The day on which the page opens; the first one if it is none of them.
   public var firstDay: CalendarDay?
-  public var language: MapLanguage
+  public var language: BulletinLanguage
 
   /// How many bytes roads and their names may take; what is far away or unimportant is left out first.
   public var roadBudget = 780_000
   /// How long the file may become by its roads, bytes; what else there is to say is said whatever it takes.
   public var fileBudget = 990_000
+  /// How many bytes the roads may take however long the rest is, for a map without roads is none.
+  public var leastRoadBudget = 200_000
 
   /// - Precondition: there is a view, all views have answers for the same days, and they have one.
   public init(
-    views: [View], plan: ClosurePlan, graph: RoadGraph?, firstDay: CalendarDay? = nil, language: MapLanguage = .english
+    views: [View], plan: ClosurePlan, graph: RoadGraph?, firstDay: CalendarDay? = nil,
+    language: BulletinLanguage = .english
   ) {
     precondition(!views.isEmpty, "A map shows at least one organiser")
     let days = views[0].answers.map(\.day)
@@ -64,7 +67,7 @@ public struct OfflineMap: Sendable {
     recorder.addRoads(to: &record, budget: 0)
     // What the layers are called takes room, too.
     let rest = page.bytes(data: try record.json()).count + 1000
-    recorder.addRoads(to: &record, budget: max(0, min(roadBudget, fileBudget - rest)))
+    recorder.addRoads(to: &record, budget: min(roadBudget, max(leastRoadBudget, fileBudget - rest)))
     return page.bytes(data: try record.json())
   }
 }

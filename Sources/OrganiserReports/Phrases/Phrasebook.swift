@@ -16,21 +16,22 @@ struct Phrasebook: Sendable {
   var changes: ChangePhrases
   var sources: SourcePhrases
   var messages: MessagePhrases
+  var map: MapPhrases
 
   static let english = Phrasebook(
     language: .english, dates: .english, headings: .english, verdicts: .english, kinds: .english, windows: .english,
     roads: .english, causes: .english, doubts: .english, trips: .english, actions: .english, changes: .english,
-    sources: .english, messages: .english)
+    sources: .english, messages: .english, map: .english)
 
   static let russian = Phrasebook(
     language: .russian, dates: .russian, headings: .russian, verdicts: .russian, kinds: .russian, windows: .russian,
     roads: .russian, causes: .russian, doubts: .russian, trips: .russian, actions: .russian, changes: .russian,
-    sources: .russian, messages: .russian)
+    sources: .russian, messages: .russian, map: .russian)
 
   static let tajik = Phrasebook(
     language: .tajik, dates: .tajik, headings: .tajik, verdicts: .tajik, kinds: .tajik, windows: .tajik,
     roads: .tajik, causes: .tajik, doubts: .tajik, trips: .tajik, actions: .tajik, changes: .tajik,
-    sources: .tajik, messages: .tajik)
+    sources: .tajik, messages: .tajik, map: .tajik)
 }
 
 /// A phrase with one text in it, with two, and with a number.

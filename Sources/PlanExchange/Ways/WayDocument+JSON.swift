@@ -13,6 +13,11 @@ extension WayDocument {
     }
     var format = "closure-planner/ways"
     var version = 1
+    var verdict: Verdict
+    var mode: String
+    var day: String
+    var time: String?
+    var leadsBack: Bool
     var title: String
     var remarks: [String]
     var ways: [Way]
@@ -21,7 +26,9 @@ extension WayDocument {
   /// The ways as JSON: the keys sorted, a line feed at the end; the same ways give the same bytes.
   public func json() throws -> [UInt8] {
     let record = Record(
-      title: title, remarks: remarks,
+      verdict: facts.verdict, mode: facts.mode, day: facts.day, time: facts.time, leadsBack: facts.leadsBack,
+      title: title,
+      remarks: remarks,
       ways: ways.map { way in
         Record.Way(
           name: way.name, seconds: Double(way.deciseconds) / 10, metres: way.metres, steps: way.steps,

@@ -26,6 +26,46 @@ public struct WayDocument: Sendable {
     }
   }
 
+  /// What can be counted on, for software; the words are in the title and the remarks.
+  public enum Verdict: String, Sendable, Encodable {
+    /// The usual way is open throughout.
+    case usual
+    /// There is a way that is open throughout, and it takes longer than the usual one.
+    case longer
+    /// There is always some way, and no one way is open throughout.
+    case takesTurns
+    /// There may be a way and may be none: ask first.
+    case uncertain
+    /// Every way is shut.
+    case shut
+    /// There is no way, closures or not.
+    case none
+  }
+
+  /// What the question was, and what came of it.
+  public struct Facts: Sendable, Encodable {
+    public var verdict: Verdict
+    /// How the trip is made, as a plan calls it: `car`.
+    public var mode: String
+    /// The day, as `2025-10-09`.
+    public var day: String
+    /// The time of day asked about, as `08:30`; nil for the whole day.
+    public var time: String?
+    /// Whether a way back can be relied on as well.
+    public var leadsBack: Bool
+
+    /// Creates facts.
+    public init(verdict: Verdict, mode: String, day: String, time: String?, leadsBack: Bool) {
+      self.verdict = verdict
+      self.mode = mode
+      self.day = day
+      self.time = time
+      self.leadsBack = leadsBack
+    }
+  }
+
+  /// What the question was, and what came of it.
+  public var facts: Facts
   /// What the file is about: from where to where, and when.
   public var title: String
   /// What must be said with it.
@@ -33,7 +73,8 @@ public struct WayDocument: Sendable {
   public var ways: [Way]
 
   /// Creates a document.
-  public init(title: String, remarks: [String], ways: [Way]) {
+  public init(facts: Facts, title: String, remarks: [String], ways: [Way]) {
+    self.facts = facts
     self.title = title
     self.remarks = remarks
     self.ways = ways

@@ -12,7 +12,7 @@ struct MapPages {
   /// Each way of travelling is solved by itself, as if it were the only one, so that alternatives and hours are its own.
   /// - Throws: `PlanProblems` if a venue or an origin lies far from every road.
   func map(
-    of organisers: [Organiser], openAt day: CalendarDay, in language: MapLanguage
+    of organisers: [Organiser], openAt day: CalendarDay, in language: BulletinLanguage
   ) throws(PlanProblems) -> OfflineMap {
     var views: [OfflineMap.View] = []
     for organiser in organisers {

@@ -48,7 +48,7 @@ enum PlanCommand {
       }
       return (path: path, format: format)
     }
-    let language = try command.choice("language", of: MapLanguage.self) ?? .english
+    let language = try command.choice("language", of: BulletinLanguage.self) ?? .english
     let loader = PlanLoader(command: command, console: console)
     let document = try loader.read(command.requiredArgument(0))
     let day = try loader.days(in: document.plan)

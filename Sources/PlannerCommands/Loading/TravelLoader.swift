@@ -43,10 +43,11 @@ struct TravelLoader {
   /// Whether the map is a drawing, on which times are rough.
   var isSchematic: Bool { loaded.plan.map?.isSchematic ?? planner.map.isSchematic }
 
+  /// The time of day that was asked about, as `08:30`; nil for the whole day.
+  var timeOfDay: String? { command.option("at") }
+
   /// The day, or the day and time, in words.
-  var time: String {
-    instant == nil ? wording.fullDay(day) : "\(wording.fullDay(day)), \(command.option("at") ?? "")"
-  }
+  var time: String { wording.fullDay(day) + (timeOfDay.map { ", \($0)" } ?? "") }
 
   /// What must be known before trusting a way.
   var remarks: [String] {
@@ -84,6 +85,14 @@ struct TravelLoader {
     }
     let word = VenueWord(text: text)
     guard let id = word.id(in: loaded.plan, loaded.map) else {
+      let several = word.ids(in: loaded.plan, loaded.map)
+      if let last = several.last, several.count > 1 {
+        throw CommandFailure(
+          "several venues are called '\(printable(text))'",
+          help:
+            "give the id of one: \(several.prefix(3).dropLast().joined(separator: ", ")) or \(several.prefix(3).last ?? last)",
+          exitCode: .invalidInput)
+      }
       throw CommandFailure(
         "neither the plan nor the map has a venue '\(printable(text))'",
         help: word.suggestion(in: loaded.plan) ?? "give LAT,LON, or look with `planner map find`",

@@ -1,6 +1,6 @@
-internal import Spelling
 internal import ClosurePlanning
 internal import OSMImport
+internal import Spelling
 
 /// What a user types for a venue: its id, or its name where one venue alone bears it.
 struct VenueWord {
@@ -8,12 +8,24 @@ struct VenueWord {
 
   /// The id of the venue meant, in the plan or else in the map; nil where there is none, or no single one.
   func id(in plan: ClosurePlan, _ map: OSMMap? = nil) -> String? {
-    if plan.venue(text) != nil || map?.venues.contains(where: { $0.id.description == text }) == true { return text }
+    let ids = ids(in: plan, map)
+    return ids.count == 1 ? ids[0] : nil
+  }
+
+  /// The ids of all venues that may be meant: of the plan, or else of the map.
+  ///
+  /// A name as it is written goes before names that differ in case only.
+  func ids(in plan: ClosurePlan, _ map: OSMMap? = nil) -> [String] {
+    if plan.venue(text) != nil || map?.venues.contains(where: { $0.id.description == text }) == true { return [text] }
+    let planned = matches(plan.venues.map { ($0.id, Array($0.names.values.values)) })
+    return planned.isEmpty ? matches((map?.venues ?? []).map { ($0.id.description, Array($0.names.values)) }) : planned
+  }
+
+  private func matches(_ venues: [(id: String, names: [String])]) -> [String] {
+    let exact = venues.filter { $0.names.contains(text) }
+    guard exact.isEmpty else { return exact.map(\.id) }
     let wanted = text.lowercased()
-    let named = plan.venues.filter { $0.names.values.values.contains { $0.lowercased() == wanted } }
-    if let only = named.first { return named.count == 1 ? only.id : nil }
-    let mapped = map?.venues.filter { $0.names.values.contains { $0.lowercased() == wanted } } ?? []
-    return mapped.count == 1 ? mapped.first?.id.description : nil
+    return venues.filter { $0.names.contains { $0.lowercased() == wanted } }.map(\.id)
   }
 
   /// The way out where no venue was meant: the nearest id, or the id of the venue with the nearest name.

@@ -1,5 +1,6 @@
 internal import Geodesy
 internal import OSMImport
+internal import OpeningHours
 internal import RoadNetwork
 
 /// What a map file holds, in a few lines.
@@ -34,11 +35,15 @@ struct MapView {
 
   /// How many turn restrictions are in force, and what became of the others.
   private static func turns(_ counts: TurnRestrictionCounts) -> String {
+    let byTime = counts.ofCondition.filter { (try? OpeningHoursExpression(parsing: $0.key)) != nil }
+    let timed = byTime.values.reduce(0, +)
+    let others = counts.ofCondition.values.reduce(0, +) - timed
     var parts = ["\(counts.applied) restrictions in force"]
     for (count, words) in [
       (counts.incomplete, "lead beyond the map"), (counts.malformed, "malformed"),
       (counts.disconnected, "do not join their roads"), (counts.contradictory, "contradict each other"),
-      (counts.ofNobody, "bind no mode of travel"), (counts.conditional, "by time of day, not read"),
+      (counts.ofNobody, "bind no mode of travel"), (timed, "at some times only"),
+      (others, "under conditions that are no times, not applied"), (counts.unread, "with parts that are not read"),
     ] where count > 0 {
       parts.append("\(count) \(words)")
     }

@@ -68,7 +68,8 @@ struct RouteView {
 
   /// The ways for files: the one to take first, then the usual one where that is another.
   func document() -> WayDocument {
-    var document = WayDocument(title: title, remarks: [verdict] + remarks + [Wording.mapAttribution], ways: [])
+    var document = WayDocument(
+      facts: facts, title: title, remarks: [verdict] + remarks + [Wording.mapAttribution], ways: [])
     func add(_ way: TravelWay?, _ name: String) {
       guard let way, let line = Self.line(way) else { return }
       document.ways.append(
@@ -87,6 +88,24 @@ struct RouteView {
     add(told, name)
     if ways.open?.route != told?.route { add(ways.open, "Usual way") }
     return document
+  }
+
+  private var facts: WayDocument.Facts {
+    let verdict: WayDocument.Verdict =
+      if ways.open == nil {
+        .none
+      } else if told == nil {
+        .shut
+      } else if ways.takesTurns {
+        .takesTurns
+      } else if ways.certain == nil {
+        .uncertain
+      } else {
+        ways.certain?.route.travelTimeDeciseconds == ways.open?.route.travelTimeDeciseconds ? .usual : .longer
+      }
+    return WayDocument.Facts(
+      verdict: verdict, mode: travel.planner.mode.rawValue, day: "\(travel.day)", time: travel.timeOfDay,
+      leadsBack: ways.leadsBack)
   }
 
   private static func line(_ way: TravelWay) -> LineString? {

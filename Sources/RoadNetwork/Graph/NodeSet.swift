@@ -1,6 +1,7 @@
 /// A set of nodes of one graph, one bit each.
 public struct NodeSet: Sendable, Equatable {
-  private var words: [UInt64]
+  /// A bit for each node; bits past the last node are 0.
+  package private(set) var words: [UInt64]
   /// How many nodes the graph has; members are smaller.
   public let nodeCount: Int
   /// The number of members.
@@ -10,6 +11,15 @@ public struct NodeSet: Sendable, Equatable {
   public init(nodeCount: Int) {
     self.nodeCount = nodeCount
     words = [UInt64](repeating: 0, count: (nodeCount + 63) / 64)
+  }
+
+  /// Creates the set that some words stand for; `nil` where they do not fit the number of nodes.
+  package init?(words: [UInt64], nodeCount: Int) {
+    guard words.count == (nodeCount + 63) / 64 else { return nil }
+    if let last = words.last, nodeCount % 64 != 0, last >> UInt64(nodeCount % 64) != 0 { return nil }
+    self.words = words
+    self.nodeCount = nodeCount
+    count = words.reduce(0) { $0 + $1.nonzeroBitCount }
   }
 
   /// Whether there are no members.

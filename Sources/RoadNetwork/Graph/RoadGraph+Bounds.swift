@@ -24,8 +24,15 @@ extension RoadGraph {
     else { return false }
     return junctionOfCopy.count <= nodes && Self.all(junctionOfCopy, below: junctionCount)
       && zip(junctionOfCopy, junctionOfCopy.dropFirst()).allSatisfy(<=)
+      && conditionalTurns.allSatisfy { turns in
+        turns.arcsOfProfile.count == weights.count && turns.arcsOfProfile.allSatisfy { Self.all($0, below: arcs) }
+      }
       && copies.allSatisfy { $0.key < arcs && !$0.value.isEmpty && Self.all($0.value, below: arcs) }
   }
+
+  /// Whether the same holds of what was found out beforehand.
+  /// - Precondition: ``isWithinBounds``
+  package var hasGroundworkWithinBounds: Bool { groundwork?.isWithinBounds(of: self) ?? true }
 
   private static func all(_ numbers: [UInt32], below bound: Int) -> Bool {
     var greatest: UInt32 = 0
@@ -34,7 +41,7 @@ extension RoadGraph {
   }
 
   /// Whether the numbers rise from 0 to `end`, by `least` at least at each step.
-  private static func isStaircase(_ numbers: [UInt32], to end: Int, least: UInt32) -> Bool {
+  static func isStaircase(_ numbers: [UInt32], to end: Int, least: UInt32) -> Bool {
     guard numbers.first == 0, numbers.last == UInt32(exactly: end) else { return false }
     for index in 1..<numbers.count {
       guard numbers[index] >= numbers[index - 1], numbers[index] - numbers[index - 1] >= least else { return false }

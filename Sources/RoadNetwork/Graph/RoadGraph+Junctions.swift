@@ -37,8 +37,13 @@ extension RoadGraph {
     return result.sorted()
   }
 
-  /// Whether an arc is the one that stands for its ground and direction, by which points on it are reached.
-  package func isCommon(_ arc: UInt32) -> Bool { copies[arc].map { $0[0] == arc } ?? true }
+  /// The arcs that stand for their ground and direction, by which points on them are reached: all but further copies.
+  /// - Complexity: O(arcs)
+  func commonArcs() -> [Bool] {
+    var result = [Bool](repeating: true, count: arcCount)
+    for (arc, all) in copies where all[0] != arc { result[Int(arc)] = false }
+    return result
+  }
 
   /// Goes through the roads that leave or enter a junction, in the order of its nodes; a loop comes twice.
   package func forEachRoad(atJunction junction: UInt32, _ body: (UInt32) -> Void) {

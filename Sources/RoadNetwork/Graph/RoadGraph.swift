@@ -62,6 +62,10 @@ public struct RoadGraph: Sendable {
   package let copies: [UInt32: [UInt32]]
   /// What became of the map's turn restrictions.
   public package(set) var turnRestrictions = TurnRestrictionCounts()
+  /// Turns that are open in the graph and forbidden while a condition holds, in the order of the conditions.
+  public package(set) var conditionalTurns: [ConditionalTurns] = []
+  /// What was found out beforehand, where somebody did.
+  package var groundwork: Groundwork?
 
   package init(
     firstOut: [UInt32], tail: [UInt32], head: [UInt32], lengthDecimetres: [UInt32], wayOfArc: [UInt32],

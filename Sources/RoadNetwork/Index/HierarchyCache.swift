@@ -3,6 +3,7 @@ internal import Foundation
 /// Keeps the orders of maps in a folder, so that a second start need not dissect the map again.
 ///
 /// One file for each map, named by what is in the map and not by where it lies; any of them may be deleted at any time.
+/// Whenever one is written, those of other versions and all but the newest are removed.
 /// Only the order is kept, four bytes a node: the hierarchy is made from it in some hundredth of a second. The order serves
 /// all profiles and closures, so neither is part of the key.
 public struct HierarchyCache: Sendable {
@@ -17,6 +18,9 @@ public struct HierarchyCache: Sendable {
     /// It was made and could not be put into the folder, for the reason given.
     case notKept(String)
   }
+
+  /// How many orders are kept; the oldest go first.
+  static let mostFiles = 64
 
   /// The folder's path; it is made when it is first needed.
   public let folder: String
@@ -52,6 +56,7 @@ public struct HierarchyCache: Sendable {
     if let reason = IndexFolder.put(IndexFile.bytes(of: order, for: topology), at: file) {
       return (hierarchy, .notKept(reason))
     }
+    IndexFolder.prune(folder, extension: "order", keeping: Self.mostFiles, isOutOfDate: IndexFile.isOutOfDate)
     return (hierarchy, damage.map(Outcome.remade) ?? .made)
   }
 

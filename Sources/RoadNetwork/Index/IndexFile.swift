@@ -55,6 +55,13 @@ struct IndexFile {
     return NodeOrder(nodes)
   }
 
+  /// Whether a file is an order of another version.
+  static func isOutOfDate(_ path: String) -> Bool {
+    let head = IndexFolder.head(of: path, 12)
+    return head.count == 12 && head.prefix(magic.count).elementsEqual(magic)
+      && number(head, at: 8, UInt32.self) != version
+  }
+
   private static func number<Number: FixedWidthInteger>(_ data: Data, at offset: Int, _ type: Number.Type) -> Number {
     data.withUnsafeBytes { Number(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Number.self)) }
   }

@@ -5,4 +5,14 @@
 public protocol AccessEngine: Sendable {
   /// Answers a question; the same question always gets the same answer.
   func answer(_ question: AccessQuestion) -> AccessAnswer
+
+  /// Gets ready for a question of that many origins and targets at least, where that takes a while.
+  ///
+  /// Nothing hangs on it but time; it may be called on another thread.
+  func prepare(originCount: Int, targetCount: Int)
+}
+
+extension AccessEngine {
+  /// Most engines are always ready.
+  public func prepare(originCount: Int, targetCount: Int) {}
 }

@@ -39,6 +39,12 @@ public struct AdaptiveEngine: AccessEngine {
     return made.engine.answer(question)
   }
 
+  /// Makes the hierarchy if a question of one state is worth it.
+  public func prepare(originCount: Int, targetCount: Int) {
+    guard 2 * min(originCount, targetCount) >= Self.searchesWorthAHierarchy, graph.arcCount > 0 else { return }
+    _ = made.engine
+  }
+
   /// An engine that is made when it is first wanted.
   private final class MadeOnce: Sendable {
     private let make: @Sendable () -> HierarchyEngine

@@ -3,7 +3,9 @@
 /// Nodes that are blocked for the profile (a barrier) may be the start or the end of a trip and nothing between, so they
 /// are cut off from the network that is customized, and a point at or beside one has links to the nodes around it instead.
 /// What then never touches that network (along one piece of road, from one barrier to the next) are *direct trips*.
-struct AnchoredPoints {
+///
+/// A class, since it is asked once for each point and is large: a value would be copied time and again.
+final class AnchoredPoints {
   /// A link, what it weighs and what shuts it.
   struct Link {
     let weight: UInt32
@@ -46,7 +48,7 @@ struct AnchoredPoints {
   }
 
   /// Where trips from a point (`leaving`), or to it, meet the network.
-  mutating func anchors(of point: AccessPoint, leaving: Bool) -> [Anchor] {
+  func anchors(of point: AccessPoint, leaving: Bool) -> [Anchor] {
     switch point {
     case .node(let node) where !blocked.contains(node):
       return [anchor(node, Link(weight: 0, closures: index.closures(ofNode: node)))]
@@ -67,7 +69,7 @@ struct AnchoredPoints {
     }
   }
 
-  private mutating func anchor(_ node: UInt32, _ link: Link) -> Anchor {
+  private func anchor(_ node: UInt32, _ link: Link) -> Anchor {
     if link.weight == 0, link.closures.isEmpty { return Anchor(rank: ranks[Int(node)], key: nothing) }
     links.append(link)
     return Anchor(rank: ranks[Int(node)], key: firstKey + UInt32(links.count - 1))
@@ -81,8 +83,12 @@ struct AnchoredPoints {
   /// The arcs that a snap lies on and that may be travelled, with its place on each.
   private func sides(of snap: Snap) -> [(arc: UInt32, fraction: Double)] {
     precondition(snap.arc < graph.arcCount, "Arc \(snap.arc) is out of range 0..<\(graph.arcCount)")
-    return [(snap.arc, snap.fraction), (graph.reverseArc[Int(snap.arc)], 1 - snap.fraction)]
-      .filter { $0.0 != noArc && weights[Int($0.0)] < infiniteWeight }
+    // Without a closure, which would take a copy of everything along for each point.
+    var sides: [(arc: UInt32, fraction: Double)] = []
+    if weights[Int(snap.arc)] < infiniteWeight { sides.append((snap.arc, snap.fraction)) }
+    let reverse = graph.reverseArc[Int(snap.arc)]
+    if reverse != noArc, weights[Int(reverse)] < infiniteWeight { sides.append((reverse, 1 - snap.fraction)) }
+    return sides
   }
 
   // MARK: Direct trips

@@ -9,7 +9,7 @@ struct AnchoredQuestion {
     let index = ClosureIndex(graph, question.closures)
     // Link 0 is the one that costs nothing.
     let nothing = ClosableItems.key(ofLink: 0, in: hierarchy)
-    var points = AnchoredPoints(
+    let points = AnchoredPoints(
       graph, hierarchy: hierarchy, profile: question.profile, index: index, firstKey: nothing + 1, nothing: nothing)
     var anchored: [[[Anchor]]] = []
     for (list, leaving) in [

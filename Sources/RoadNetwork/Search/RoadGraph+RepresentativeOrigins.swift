@@ -9,7 +9,15 @@ extension RoadGraph {
   /// where the component has fewer nodes in different places.
   /// - Complexity: O(`count` × `nodeCount`)
   public func representativeOrigins(count: Int = 32, profile: Profile) -> [UInt32] {
-    let nodes = largestComponent(profile).nodes.filter { $0 < junctionCount }
+    // Each is chosen by those before it, so fewer are the first of more; a list that ended early has no more.
+    if let known = groundwork?.origins[profile.index], count <= known.count || known.count < Groundwork.originCount {
+      return Array(known.prefix(max(0, count)))
+    }
+    return representativeOrigins(count: count, in: mainNetwork(profile))
+  }
+
+  func representativeOrigins(count: Int, in main: MainNetwork) -> [UInt32] {
+    let nodes = main.core.nodes.filter { $0 < junctionCount }
     guard count > 0, !nodes.isEmpty else { return [] }
     let sum = nodes.reduce((0.0, 0.0)) {
       ($0.0 + nodeCoordinates[Int($1)].latitude, $0.1 + nodeCoordinates[Int($1)].longitude)

@@ -6,7 +6,7 @@ extension StreetIndex {
 
   /// Groups ways of one name into streets by nearness, in the order of names and ids.
   func streets(of entries: [Entry]) -> [Street] {
-    guard let first = entries.first, let arc = arcsOfWay[first.way]?.first else { return [] }
+    guard let first = entries.first, let arc = arcs(ofWay: first.way).first else { return [] }
     let projection = LocalProjection(origin: graph.nodeCoordinates[Int(graph.tail[Int(arc)])])
     var parent = Array(entries.indices)
     func root(_ index: Int) -> Int {
@@ -70,7 +70,7 @@ extension StreetIndex {
   private func points(ofWay way: UInt32, _ projection: LocalProjection) -> [PlanarPoint] {
     var seen: Set<UInt32> = []
     var result: [PlanarPoint] = []
-    for arc in arcsOfWay[way] ?? [] where seen.insert(graph.edgeOfArc[Int(arc)]).inserted {
+    for arc in arcs(ofWay: way) where seen.insert(graph.edgeOfArc[Int(arc)]).inserted {
       let line = graph.shape(ofEdge: graph.edgeOfArc[Int(arc)]).map(projection.project)
       result.append(line[0])
       for (a, b) in zip(line, line.dropFirst()) {

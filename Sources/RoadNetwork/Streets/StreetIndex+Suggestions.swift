@@ -10,7 +10,7 @@ extension StreetIndex {
       let wanted = Array(key.bare.unicodeScalars)
       let words = Set(key.bare.split(separator: " "))
       let limit = max(1, min(4, wanted.count / 3))
-      for bare in bareNames {
+      for bare in names.bareNames {
         if let distance = EditDistance.distance(wanted, Array(bare.unicodeScalars), limit: limit) {
           ranked.append((distance, bare))
         } else if !words.isEmpty, words.isSubset(of: Set(bare.split(separator: " "))) {
@@ -21,7 +21,7 @@ extension StreetIndex {
     ranked.sort { ($0.score, $0.bare) < ($1.score, $1.bare) }
     var result: [String] = []
     for (_, bare) in ranked {
-      for entry in (entries[bare] ?? []).prefix(1) {
+      for entry in names.entries(of: bare).prefix(1) {
         let shown = display(street(of: [entry.way]), like: name)
         if !result.contains(shown) { result.append(shown) }
       }

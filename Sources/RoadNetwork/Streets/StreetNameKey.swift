@@ -5,7 +5,7 @@ struct StreetNameKey: Hashable, Sendable {
   /// The folded words in alphabetical order, as "Hofiz Sherozi" and "Sherozi Hofiz" are one man.
   let bare: String
   /// The sorts of street named, such as avenue or lane.
-  let types: Set<StreetTypeWord>
+  let types: StreetTypes
 
   /// The keys of a name: one, or two where it contains ё, which may be read two ways.
   ///
@@ -21,23 +21,23 @@ struct StreetNameKey: Hashable, Sendable {
   }
 
   private init(_ tokens: [NameFolding.Token]) {
-    var types: Set<StreetTypeWord> = []
+    var types: StreetTypes = []
     var words: [NameFolding.Token] = []
     var droppedTypes: [String] = []
     for (index, token) in tokens.enumerated() {
       // "St" in front of other words is a saint.
       let isSaint = token.text == "st" && index == 0 && tokens.count > 1
-      if let type = StreetTypeWord.of(token.text), !isSaint {
+      if let type = StreetTypes.of(token.text), !isSaint {
         types.insert(type)
         droppedTypes.append(token.text)
-      } else if let (stem, type) = StreetTypeWord.stem(ofCompound: token.text) {
+      } else if let (stem, type) = StreetTypes.stem(ofCompound: token.text) {
         types.insert(type)
         words.append(.init(text: stem, hasStop: false))
       } else {
         words.append(token)
       }
     }
-    let named = words.filter { !StreetTypeWord.particles.contains($0.text) }
+    let named = words.filter { !StreetTypes.particles.contains($0.text) }
     // Initials go, unless nothing else would be left: "А. Рудаки" is Рудаки, and "Улица А" is А.
     var proper = named.enumerated().filter { index, token in
       !(token.text.count == 1 && token.text.allSatisfy(\.isLetter) && (token.hasStop || index == 0))

@@ -65,11 +65,17 @@ struct ArcHistories {
     return result.sorted()
   }
 
-  /// The profiles that may not take the step to the arc `next`.
-  func profilesForbidden(after arc: UInt32, _ history: History, taking next: UInt32) -> ProfileSet {
-    var result = ProfileSet()
+  /// Who may not take the step to the arc `next`.
+  func ban(after arc: UInt32, _ history: History, taking next: UInt32) -> TurnBan {
+    var result = TurnBan()
     each(arc, history) { turn, position in
-      if position + 1 == turns[turn].path.count, turns[turn].forbids(next) { result.formUnion(turns[turn].profiles) }
+      let turn = turns[turn]
+      guard position + 1 == turn.path.count, turn.forbids(next) else { return }
+      if let condition = turn.condition {
+        result.conditional[condition, default: []].formUnion(turn.profiles)
+      } else {
+        result.always.formUnion(turn.profiles)
+      }
     }
     return result
   }

@@ -7,6 +7,8 @@ struct BoundTurn: Sendable, Equatable {
   /// Whether the target is the only way on, instead of the one that is shut.
   let isMandatory: Bool
   let profiles: ProfileSet
+  /// While what it holds, as the map says it; `nil` for always.
+  var condition: String?
 
   /// Whether the step from the end of the path to an arc is against the rule.
   func forbids(_ arc: UInt32) -> Bool { (arc == target) != isMandatory }

@@ -4,7 +4,8 @@
 /// for all arcs that may go on alike; arcs that leave it start at nodes of their own; and *turns*, arcs of no length and
 /// no time, lead from the former to the latter where somebody may go (node splitting as in Geisberger and Vetter, *Efficient
 /// Routing in Road Networks with Turn Costs*, 2011, for some junctions only). Who is bound has the weight
-/// `infiniteWeight` on the turn.
+/// `infiniteWeight` on the turn. A turn that is forbidden under a condition stays open and is put down, to be closed while
+/// the condition holds (``ConditionalTurns``).
 ///
 /// ```
 ///            ┌─ in: may not turn left ──┬──────────► out: all others
@@ -32,6 +33,8 @@ struct JunctionExpansion {
     let junction: Int
     /// Who may take it.
     let profiles: ProfileSet
+    /// Who of them may not while a condition holds.
+    var conditional: [String: ProfileSet] = [:]
   }
 
   private let graph: RoadGraph
@@ -82,7 +85,7 @@ struct JunctionExpansion {
     let incoming = graph.incomingArcs(of: junction).flatMap { pieces(of: $0) }
     let outgoing = graph.outgoingArcs(of: junction).flatMap { pieces(of: $0) }
     // What forbids each step, `nil` where it does not lead to that copy of the arc.
-    let rows = incoming.map { entry in outgoing.map { profilesForbidden(from: pieces[entry], to: $0) } }
+    let rows = incoming.map { entry in outgoing.map { ban(from: pieces[entry], to: $0) } }
     let inGroups = Self.groups(rows)
     let columns = outgoing.indices.map { column in inGroups.map { rows[$0[0]][column] } }
     let outGroups = Self.groups(columns)
@@ -96,11 +99,12 @@ struct JunctionExpansion {
     for (group, inNode) in zip(inGroups, inNodes) {
       let coming = travellers(group.map { incoming[$0] })
       for (column, outNode) in zip(outGroups, outNodes) {
-        guard let forbidden = rows[group[0]][column[0]] else { continue }
-        let open = ProfileSet.all.subtracting(forbidden).subtracting(barred)
+        guard let ban = rows[group[0]][column[0]] else { continue }
+        let open = ProfileSet.all.subtracting(ban.always).subtracting(barred)
         // A turn that nobody could take who comes or goes there is left out.
         guard !open.intersection(coming).intersection(travellers(column.map { outgoing[$0] })).isEmpty else { continue }
-        turns.append(Turn(tail: inNode, head: outNode, junction: index, profiles: open))
+        turns.append(
+          Turn(tail: inNode, head: outNode, junction: index, profiles: open, conditional: ban.conditional))
       }
       turns.append(Turn(tail: inNode, head: junction, junction: index, profiles: .all))
     }
@@ -118,12 +122,12 @@ struct JunctionExpansion {
   private func isCommon(_ piece: Int) -> Bool { piece == pieces(of: pieces[piece].arc).upperBound - 1 }
 
   /// Who may not take a step, or `nil` where the step leads to another copy of the arc.
-  private func profilesForbidden(from entry: Piece, to exit: Int) -> ProfileSet? {
+  private func ban(from entry: Piece, to exit: Int) -> TurnBan? {
     let arc = pieces[exit].arc
     let history = self.history(of: entry)
     guard isCommon(exit) || histories.history(after: entry.arc, history, taking: arc) == self.history(of: pieces[exit])
     else { return nil }
-    return histories.profilesForbidden(after: entry.arc, history, taking: arc)
+    return histories.ban(after: entry.arc, history, taking: arc)
   }
 
   private func history(of piece: Piece) -> ArcHistories.History {
@@ -183,7 +187,7 @@ struct JunctionExpansion {
       for node in old.nodes + junctions { set.insert(node) }
       return set
     }
-    return RoadGraph(
+    var result = RoadGraph(
       firstOut: firstOut, tail: order.map { tails[Int($0)] }, head: head,
       lengthDecimetres: sorted({ graph.lengthDecimetres[Int($0.arc)] }, { _ in 0 }),
       wayOfArc: sorted({ graph.wayOfArc[Int($0.arc)] }, { _ in UInt32(graph.ways.count) }),
@@ -204,5 +208,22 @@ struct JunctionExpansion {
       },
       blocked: blocked, roadEdgeCount: graph.edgeCount, junctionOfCopy: junctionOfCopy, copies: copies,
       boundingBox: graph.boundingBox)
+    result.conditionalTurns = conditionalTurns { position[pieces.count + $0] }
+    return result
+  }
+
+  /// The turns that are forbidden under conditions, in the order of these; each by its number in the new graph.
+  private func conditionalTurns(_ arcOfTurn: (Int) -> UInt32) -> [ConditionalTurns] {
+    var arcs: [String: [[UInt32]]] = [:]
+    for (number, turn) in turns.enumerated() {
+      for (condition, profiles) in turn.conditional {
+        for profile in Profile.allCases where profiles.intersection(turn.profiles).contains(profile) {
+          arcs[condition, default: Profile.allCases.map { _ in [] }][profile.index].append(arcOfTurn(number))
+        }
+      }
+    }
+    return arcs.sorted { $0.key < $1.key }.map { condition, arcs in
+      ConditionalTurns(condition: condition, arcsOfProfile: arcs.map { $0.sorted() })
+    }
   }
 }

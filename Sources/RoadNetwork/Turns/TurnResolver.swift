@@ -20,7 +20,7 @@ struct TurnResolver {
     index(restrictions)
     var found: [[BoundTurn]] = []
     for restriction in restrictions {
-      if restriction.isConditional { counts.conditional += 1 }
+      if restriction.hasUnreadPart { counts.unread += 1 }
       do throws(Failure) {
         let turns = try bind(restriction)
         if turns.isEmpty { counts.ofNobody += 1 } else { found.append(turns) }
@@ -34,8 +34,13 @@ struct TurnResolver {
     }
     let contradictions = Self.contradictions(found)
     for (number, bound) in found.enumerated() {
-      if contradictions.contains(number) { counts.contradictory += 1 } else { counts.applied += 1 }
-      if !contradictions.contains(number) { turns += bound }
+      guard !contradictions.contains(number) else {
+        counts.contradictory += 1
+        continue
+      }
+      counts.applied += 1
+      for condition in Set(bound.compactMap(\.condition)) { counts.ofCondition[condition, default: 0] += 1 }
+      turns += bound
     }
   }
 
@@ -61,14 +66,17 @@ struct TurnResolver {
 
   private func bind(_ restriction: TurnRestriction) throws(Failure) -> [BoundTurn] {
     guard !restriction.isUnknownKind, let via = restriction.via else { throw .malformed }
-    let rules = [(restriction.forbidden, false), (restriction.mandatory, true)].filter { !$0.0.isEmpty }
-    guard !rules.isEmpty else { return [] }
+    guard !restriction.rules.isEmpty else { return [] }
     var result: [BoundTurn] = []
     for from in restriction.from {
       for to in restriction.to {
         let (path, target) = try arcs(from: from, via: via, to: to)
-        for (profiles, isMandatory) in rules {
-          result.append(BoundTurn(path: path, target: target, isMandatory: isMandatory, profiles: profiles))
+        for rule in restriction.rules {
+          for (profiles, isMandatory) in [(rule.forbidden, false), (rule.mandatory, true)] where !profiles.isEmpty {
+            result.append(
+              BoundTurn(
+                path: path, target: target, isMandatory: isMandatory, profiles: profiles, condition: rule.condition))
+          }
         }
       }
     }
@@ -137,9 +145,24 @@ struct TurnResolver {
     return found[0]
   }
 
-  /// The restrictions, by number, that together leave no way on: two ways that are each the only one, or one that is the
-  /// only one and forbidden.
+  /// The restrictions, by number, that leave no way on together, or together with those that hold at all times.
+  ///
+  /// Two conditions are not held against each other: mornings go one way, evenings the other.
   private static func contradictions(_ found: [[BoundTurn]]) -> Set<Int> {
+    var result = contradictoryTurns(found.map { $0.filter { $0.condition == nil } })
+    for condition in Set(found.joined().compactMap(\.condition)).sorted() {
+      let all = found.enumerated().map { number, turns in
+        result.contains(number) ? [] : turns.filter { $0.condition == nil || $0.condition == condition }
+      }
+      let own = found.indices.filter { found[$0].contains { $0.condition == condition } }
+      result.formUnion(contradictoryTurns(all).intersection(own))
+    }
+    return result
+  }
+
+  /// Those of some that leave no way on at one time: two ways that are each the only one, or one that is the only one and
+  /// forbidden.
+  private static func contradictoryTurns(_ found: [[BoundTurn]]) -> Set<Int> {
     struct Key: Hashable {
       let path: [UInt32]
       let profile: Int

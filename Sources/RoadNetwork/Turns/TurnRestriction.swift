@@ -12,8 +12,12 @@
 /// | emergency | restriction:emergency, and nothing else |
 ///
 /// A key of the profile's own with another value (`restriction:bicycle=give_way`) frees it. People on foot are never
-/// bound. Times of the day (`restriction:conditional`, and the older `day_on`, `hour_on`) are not read: such a rule is
-/// left out, as if it were never in force.
+/// bound.
+///
+/// Each key has a conditional sister (`restriction:hgv:conditional=no_left_turn @ (Mo-Fr 07:00-19:00)`), which binds while
+/// the condition holds those whom no key more telling than it binds or frees at all times; the condition is kept as text
+/// (``ConditionalTurns``). A condition that frees (`none @ …`), and the older `day_on` and `hour_on`, are not read: what
+/// holds at all times stays, and the rest is left out as if it were never in force.
 public struct TurnRestriction: Sendable, Equatable {
   /// A member of the relation.
   public struct Member: Sendable, Equatable {
@@ -41,12 +45,20 @@ public struct TurnRestriction: Sendable, Equatable {
     case ways([Int64])
   }
 
-  /// Who may not go from `from` over `via` to `to`.
-  let forbidden: ProfileSet
-  /// Who must go to `to`.
-  let mandatory: ProfileSet
-  /// Whether part of it holds at some times only, which is not read.
-  let isConditional: Bool
+  /// Whom it binds, at all times or while a condition of the map holds.
+  struct Rule: Sendable, Equatable {
+    /// When it holds, as the map says it; `nil` for always.
+    let condition: String?
+    /// Who may not go from `from` over `via` to `to`.
+    var forbidden = ProfileSet()
+    /// Who must go to `to`.
+    var mandatory = ProfileSet()
+  }
+
+  /// The rules that bind somebody, each condition once.
+  let rules: [Rule]
+  /// Whether part of it has a condition that is not read.
+  let hasUnreadPart: Bool
   /// Ways by their ids, one but for `no_entry` and `no_exit`.
   let from: [Int64]
   let to: [Int64]
@@ -57,26 +69,49 @@ public struct TurnRestriction: Sendable, Equatable {
 
   /// Reads a relation of `type=restriction`; nothing is an error here, as `RoadGraphBuilder` counts what does not fit.
   public init(tags: [String: String], members: [Member]) {
-    var (forbidden, mandatory) = (ProfileSet(), ProfileSet())
     let isTimed = ["day_on", "day_off", "hour_on", "hour_off"].contains { tags[$0] != nil }
     let exceptions = Set((tags["except"] ?? "").split(separator: ";").map { $0.filter { $0 != " " } })
-    for profile in Profile.allCases where !isTimed && exceptions.isDisjoint(with: Self.names[profile.index]) {
-      guard let value = Self.keys[profile.index].lazy.compactMap({ tags[$0] }).first else { continue }
-      if value.hasPrefix("no_") { forbidden.insert(ProfileSet(profile)) }
-      if value.hasPrefix("only_") { mandatory.insert(ProfileSet(profile)) }
+    var hasUnreadPart = isTimed
+    var values: [String: [ConditionalValue]] = [:]
+    for (key, text) in tags where key.hasPrefix("restriction") && key.hasSuffix(":conditional") {
+      let all = ConditionalValue.all(in: text) ?? []
+      let read = all.filter { Self.isKnown($0.value) }
+      if read.isEmpty || read.count < all.count { hasUnreadPart = true }
+      values[String(key.dropLast(":conditional".count))] = read
     }
-    self.forbidden = forbidden
-    self.mandatory = mandatory
-    isConditional = isTimed || tags.keys.contains { $0.hasPrefix("restriction") && $0.hasSuffix(":conditional") }
-    let values = tags.filter { $0.key == "restriction" || $0.key.hasPrefix("restriction:") }.map(\.value)
-    let isKnown = values.contains { $0.hasPrefix("no_") || $0.hasPrefix("only_") }
-    isUnknownKind = !isKnown && !isConditional
+    var rules: [String?: Rule] = [:]
+    func bind(_ profile: Profile, _ value: String, while condition: String?) {
+      guard Self.isKnown(value) else { return }
+      var rule = rules[condition] ?? Rule(condition: condition)
+      if value.hasPrefix("no_") {
+        rule.forbidden.insert(ProfileSet(profile))
+      } else {
+        rule.mandatory.insert(ProfileSet(profile))
+      }
+      rules[condition] = rule
+    }
+    for profile in Profile.allCases where !isTimed && exceptions.isDisjoint(with: Self.names[profile.index]) {
+      for key in Self.keys[profile.index] {
+        for value in values[key] ?? [] { bind(profile, value.value, while: value.condition) }
+        guard let value = tags[key] else { continue }
+        bind(profile, value, while: nil)
+        break
+      }
+    }
+    self.rules = rules.values.sorted { ($0.condition ?? "") < ($1.condition ?? "") }
+    self.hasUnreadPart = hasUnreadPart
+    let kinds =
+      tags.filter { ($0.key == "restriction" || $0.key.hasPrefix("restriction:")) && !$0.key.hasSuffix(":conditional") }
+      .map(\.value) + values.values.joined().map(\.value)
+    isUnknownKind = !kinds.contains(where: Self.isKnown) && !hasUnreadPart
     from = Self.ways(members, role: "from")
     to = Self.ways(members, role: "to")
     via = Self.via(
-      members, severalFrom: values.contains("no_entry") ? from.count : 1,
-      severalTo: values.contains("no_exit") ? to.count : 1)
+      members, severalFrom: kinds.contains("no_entry") ? from.count : 1,
+      severalTo: kinds.contains("no_exit") ? to.count : 1)
   }
+
+  private static func isKnown(_ value: String) -> Bool { value.hasPrefix("no_") || value.hasPrefix("only_") }
 
   private static let keys: [[String]] = Profile.allCases.map { profile in
     let own: [String] =

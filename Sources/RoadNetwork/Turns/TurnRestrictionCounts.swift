@@ -1,8 +1,8 @@
-/// What became of a map's turn restrictions; each relation is in exactly one of the counts, but for `conditional`.
+/// What became of a map's turn restrictions; each relation is in exactly one of the counts, but for the last two.
 public struct TurnRestrictionCounts: Sendable, Equatable {
-  /// In force in the graph.
+  /// In force in the graph, at all times or under a condition.
   public var applied = 0
-  /// Those that bind none of the profiles: for caravans only, say, or at some times only.
+  /// Those that bind none of the profiles: for caravans only, say.
   public var ofNobody = 0
   /// Dropped, as a way or node that they name is not in the file, or is no road.
   public var incomplete = 0
@@ -12,8 +12,10 @@ public struct TurnRestrictionCounts: Sendable, Equatable {
   public var disconnected = 0
   /// Dropped, as two of them leave no way on.
   public var contradictory = 0
-  /// Those with a part that holds at some times only, which is not read; counted elsewhere as well.
-  public var conditional = 0
+  /// Those in force with a part that holds only under a condition, by condition; counted elsewhere as well.
+  public var ofCondition: [String: Int] = [:]
+  /// Those with a part whose condition is not read: `none @ …`, and `hour_on` and the like; counted elsewhere as well.
+  public var unread = 0
 
   /// Creates counts of nothing.
   public init() {}

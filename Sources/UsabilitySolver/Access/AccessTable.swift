@@ -16,7 +16,7 @@ struct AccessTable {
   let traveller: Traveller
   private let origins: [AccessPoint]
   private let originRegions: [String?]
-  private let atoms: [Atom]
+  private let closures: RoadClosures
   /// The first target of each venue, and how many it has.
   private var targetRange: [Range<Int>]
   private var targets: [AccessPoint] = []
@@ -31,7 +31,7 @@ struct AccessTable {
   init(traveller: Traveller, origins: [AccessPoint], bound: BoundPlan, atoms: [Atom], venues: [Int]) {
     self.traveller = traveller
     self.origins = origins
-    self.atoms = atoms
+    closures = RoadClosures(atoms: atoms, rules: bound.turnRules, mode: traveller.mode)
     originRegions =
       traveller.organiser.origins.isEmpty
       ? origins.map { _ in nil } : traveller.organiser.origins.map(\.region)
@@ -57,10 +57,16 @@ struct AccessTable {
     return states.count - 1
   }
 
+  /// The place of a state that was put down before.
+  func knownIndex(of state: RoadState) -> Int {
+    guard let index = indexOfState[state] else { preconditionFailure("The state \(state) was not asked about") }
+    return index
+  }
+
   func state(_ index: Int) -> RoadState { states[index] }
 
   /// A table of who gets where for the same traveller, for a few venues and any number of states.
-  func reachTable(of venues: [Int], in bound: BoundPlan) -> ReachTable {
+  func reachTable(of venues: [Int], in bound: BoundPlan, atoms: [Atom]) -> ReachTable {
     ReachTable(traveller: traveller, origins: origins, bound: bound, atoms: atoms, venues: venues)
   }
 
@@ -69,6 +75,7 @@ struct AccessTable {
   /// Solves the states put down since the last time.
   mutating func solve(with engine: (any AccessEngine)?) {
     let new = states[solved...]
+    guard !new.isEmpty else { return }
     solved = states.count
     guard let engine, !origins.isEmpty, !targets.isEmpty else {
       for _ in new {
@@ -77,14 +84,11 @@ struct AccessTable {
       }
       return
     }
-    // The engine takes closures by number, each atom with roads being one.
-    let used = Set(new.flatMap(\.atoms)).sorted()
-    let number = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
-    let closures = used.map { atoms[$0].closure ?? ArcClosure(arcs: [], nodes: []) }
+    let question = closures.question(new)
     let answer = engine.answer(
       AccessQuestion(
-        profile: traveller.mode.profile, closures: closures,
-        states: new.map { $0.atoms.compactMap { number[$0] }.sorted() }, origins: origins, targets: targets))
+        profile: traveller.mode.profile, closures: question.closures, states: question.states, origins: origins,
+        targets: targets))
     for (offset, state) in new.enumerated() {
       var outward: [UInt32] = []
       var homeward: [UInt32] = []
@@ -143,8 +147,18 @@ struct AccessTable {
       let times = times(state: state, origin: origin, venue: venue)
       return times.isRoundTrip ? times : nil
     }
-    let all = origins.indices.map { times(state: state, origin: $0, venue: venue) }.filter(\.isRoundTrip)
-    guard !all.isEmpty else { return nil }
-    return Times(there: all.map(\.there).sorted()[all.count / 2], back: all.map(\.back).sorted()[all.count / 2])
+    var (there, back): ([UInt32], [UInt32]) = ([], [])
+    there.reserveCapacity(origins.count)
+    back.reserveCapacity(origins.count)
+    for origin in origins.indices {
+      let times = times(state: state, origin: origin, venue: venue)
+      guard times.isRoundTrip else { continue }
+      there.append(times.there)
+      back.append(times.back)
+    }
+    guard !there.isEmpty else { return nil }
+    there.sort()
+    back.sort()
+    return Times(there: there[there.count / 2], back: back[back.count / 2])
   }
 }

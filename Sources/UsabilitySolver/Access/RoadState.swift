@@ -6,11 +6,14 @@ struct RoadState: Sendable, Hashable, Comparable {
   var atoms: [Int]
   /// Regions whose trips are turned back before they reach the map.
   var blockedRegions: [String]
+  /// The map's rules about turns that are in force, in order.
+  var turnRules: [Int] = []
 
   /// An order without meaning, so that the same question is always put the same way.
   static func < (a: RoadState, b: RoadState) -> Bool {
-    a.atoms == b.atoms
-      ? a.blockedRegions.lexicographicallyPrecedes(b.blockedRegions) : a.atoms.lexicographicallyPrecedes(b.atoms)
+    if a.atoms != b.atoms { return a.atoms.lexicographicallyPrecedes(b.atoms) }
+    if a.turnRules != b.turnRules { return a.turnRules.lexicographicallyPrecedes(b.turnRules) }
+    return a.blockedRegions.lexicographicallyPrecedes(b.blockedRegions)
   }
 
   static let open = RoadState(atoms: [], blockedRegions: [])

@@ -70,9 +70,7 @@ public struct DayAnswer: Sendable, Equatable {
 
   /// The venues, worst first: closed, no way in, ask first, part of the day, usable; else in their own order.
   public var worstFirst: [VenueDay] {
-    venues.enumerated().sorted { a, b in
-      a.element.verdict == b.element.verdict ? a.offset < b.offset : a.element.verdict > b.element.verdict
-    }.map(\.element)
+    Verdict.allCases.sorted(by: >).flatMap { verdict in venues.filter { $0.verdict == verdict } }
   }
 
   /// How many venues have this verdict.

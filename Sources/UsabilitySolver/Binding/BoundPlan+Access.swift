@@ -50,6 +50,14 @@ extension BoundPlan {
     }
   }
 
+  /// How many origins stand for the rest of the city.
+  static let representativeOriginCount = 32
+
+  /// The number of an organiser's origins, by each mode.
+  func originCount(of organiser: Organiser) -> Int {
+    organiser.origins.isEmpty ? Self.representativeOriginCount : organiser.origins.count
+  }
+
   /// Where an organiser's trips start, by mode; one list for each origin, or the rest of the city's points.
   mutating func originPoints(of organiser: Organiser, mode: TravelMode) -> [AccessPoint] {
     guard let map, map.graph.arcCount > 0 else { return [] }

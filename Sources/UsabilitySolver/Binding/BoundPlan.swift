@@ -17,6 +17,8 @@ struct BoundPlan: Sendable {
   let hours: OpeningHoursContext
   /// How points join the roads, for all organisers who are asked about.
   let snapIndexes = SnapIndexes()
+  /// What the map forbids at some times.
+  let turnRules: [TurnRule]
 
   /// Joins a plan, already restricted to what is known, to a map.
   ///
@@ -26,6 +28,7 @@ struct BoundPlan: Sendable {
     self.plan = plan
     self.map = map
     hours = plan.hoursContext(at: map?.coverage.center)
+    turnRules = map.map(TurnRule.all) ?? []
     bindVenues()
     bindClaims()
   }

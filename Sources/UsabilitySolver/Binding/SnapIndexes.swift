@@ -26,7 +26,8 @@ final class SnapIndexes: Sendable {
   func representativeOrigins(of graph: RoadGraph, _ profile: Profile) -> [UInt32] {
     kept.withLock { kept in
       if let origins = kept.origins[profile] { return origins }
-      let origins = graph.representativeOrigins(count: 32, profile: profile)
+      let origins = graph.representativeOrigins(
+        count: BoundPlan.representativeOriginCount, profile: profile)
       kept.origins[profile] = origins
       return origins
     }

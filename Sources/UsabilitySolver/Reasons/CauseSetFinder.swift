@@ -19,29 +19,45 @@ struct CauseSetFinder {
   /// The sets for some venues, as ids of claims.
   ///
   /// - Parameter access: of the organiser's first mode; the states that are needed are added.
-  mutating func causeSets(
+  func causeSets(
     for venues: [(venue: Int, verdict: Verdict)], access: inout AccessTable
   ) -> [Int: [[String]]] {
-    let wanted = venues.filter { $0.verdict != .usable }
-    let candidates = Dictionary(
-      uniqueKeysWithValues: wanted.map { ($0.venue, self.candidates($0.venue, access: access)) })
-    var found: [Int: [[String]]] = [:]
-    // All venues are asked for one size at a time: most of them share their sets, and the states are solved together.
-    var cache: [Set<Int>: DayEvaluation] = [:]
-    for (venue, verdict) in wanted {
-      guard let claims = candidates[venue], !claims.isEmpty else { continue }
-      let search = MinimalSets(count: claims.count, largest: largest, limit: limit, trialLimit: 1024)
-      let sets = search.found { sets in
-        let kept = sets.map { Set($0.map { claims[$0] }) }
-        for set in kept where cache[set] == nil {
-          cache[set] = evaluation.changed(DayChange(kept: set), access: &access)
-        }
-        access.solve(with: engine)
-        return kept.map { (cache[$0]?.verdict(of: venue, access: access) ?? .usable) >= verdict }
-      }
-      found[venue] = sets.map { $0.map { bound.claims[claims[$0]].claim.id } }
+    struct Walk {
+      var venue: Int
+      var verdict: Verdict
+      var claims: [Int]
+      var sets: MinimalSets
     }
-    return found
+    var walks = venues.filter { $0.verdict != .usable }.compactMap { venue, verdict -> Walk? in
+      let claims = candidates(venue, access: access)
+      guard !claims.isEmpty else { return nil }
+      return Walk(
+        venue: venue, verdict: verdict, claims: claims,
+        sets: MinimalSets(count: claims.count, largest: largest, limit: limit, trialLimit: 1024))
+    }
+    // All venues go on by one size together: most of them share their sets, and what they ask is solved at once.
+    var days: [Set<Int>: DayEvaluation] = [:]
+    while walks.contains(where: { !$0.sets.candidates.isEmpty }) {
+      for walk in walks {
+        for set in walk.sets.candidates {
+          let kept = Set(set.map { walk.claims[$0] })
+          if days[kept] == nil { days[kept] = evaluation.changed(DayChange(kept: kept), access: &access) }
+        }
+      }
+      access.solve(with: engine)
+      for index in walks.indices where !walks[index].sets.candidates.isEmpty {
+        let walk = walks[index]
+        walks[index].sets.take(
+          walk.sets.candidates.map { set in
+            let day = days[Set(set.map { walk.claims[$0] })]
+            return (day?.verdict(of: walk.venue, access: access) ?? .usable) >= walk.verdict
+          })
+      }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: walks.map { walk in
+        (walk.venue, walk.sets.found.map { $0.map { bound.claims[walk.claims[$0]].claim.id } })
+      })
   }
 
   /// The claims that may have to do with a venue's verdict, in the order of the plan.

@@ -22,14 +22,16 @@ extension DayEvaluation {
     let slices = slices.map { slice in
       DaySlice(
         range: slice.range, mostClosed: Self.distinct(slice.mostClosed.map { $0.intersection(kept) }),
-        mostOpen: Self.distinct(slice.mostOpen.map { $0.intersection(kept) }), isExact: slice.isExact)
+        mostOpen: Self.distinct(slice.mostOpen.map { $0.intersection(kept) }), turnRules: slice.turnRules,
+        possibleTurnRules: slice.possibleTurnRules, isExact: slice.isExact)
     }
     let traveller = Traveller(organiser: organiser, mode: organiser.modes[0])
     func states(_ worlds: [AtomSet], _ slice: DaySlice, moreClosed: Bool) -> [Int] {
       worlds.map { world in
         access.index(
           of: Self.state(
-            world, at: slice.range.lowerBound, moreClosed: moreClosed, traveller, bound: bound, table: table))
+            world, in: slice, at: slice.range.lowerBound, moreClosed: moreClosed, traveller, bound: bound, table: table)
+        )
       }
     }
     return DayEvaluation(

@@ -26,25 +26,30 @@ struct RepairFinder {
     guard evaluation.verdict(of: venue, access: access) != .usable else { return [] }
     let steps = steps(venue)
     let all = Set(bound.claims.indices)
-    let search = MinimalSets(count: steps.count, largest: largest, limit: limit)
-    let sets = search.found { sets in
-      let changed = sets.map { set -> DayEvaluation? in
-        var change = DayChange(kept: all)
-        for index in set {
-          switch steps[index] {
-          case .lift(let id): change.kept = change.kept.filter { bound.claims[$0].claim.id != id }
-          case .permit(let permit): change.permits.append(permit)
-          case .shift(let minutes):
-            guard change.shiftMinutes == 0 else { return nil }
-            change.shiftMinutes = minutes
-          }
-        }
-        return evaluation.changed(change, access: &access)
+    var sets = MinimalSets(count: steps.count, largest: largest, limit: limit)
+    while !sets.candidates.isEmpty {
+      let changed = sets.candidates.map { set in
+        change(set.map { steps[$0] }, all: all).map { evaluation.changed($0, access: &access) }
       }
       access.solve(with: engine)
-      return changed.map { $0.map { isUsable(venue, $0, access) } ?? false }
+      sets.take(changed.map { $0.map { isUsable(venue, $0, access) } ?? false })
     }
-    return sets.map { Repair(steps: $0.map { steps[$0] }) }
+    return sets.found.map { Repair(steps: $0.map { steps[$0] }) }
+  }
+
+  /// What some steps come to; nil for two shifts at a time.
+  private func change(_ steps: [Repair.Step], all: Set<Int>) -> DayChange? {
+    var change = DayChange(kept: all)
+    for step in steps {
+      switch step {
+      case .lift(let id): change.kept = change.kept.filter { bound.claims[$0].claim.id != id }
+      case .permit(let permit): change.permits.append(permit)
+      case .shift(let minutes):
+        guard change.shiftMinutes == 0 else { return nil }
+        change.shiftMinutes = minutes
+      }
+    }
+    return change
   }
 
   /// Shifting away from all hours at which it is open repairs nothing: it must be needed as long as before.

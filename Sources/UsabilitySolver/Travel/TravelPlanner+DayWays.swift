@@ -45,9 +45,8 @@ extension TravelPlanner {
   /// - Precondition: the day lies within the plan's horizon.
   public func dayWays(on day: CalendarDay) -> DayWays {
     let states = states(on: day, at: nil)
-    func closures(_ atoms: [Int]) -> [ArcClosure] { atoms.compactMap { table.atoms[$0].closure } }
     return DayWays(
-      planner: self, shut: closures(Set(states.mostClosed.flatMap { states.all[$0].atoms }).sorted()),
-      perhaps: states.mostOpen.map { closures(states.all[$0].atoms) })
+      planner: self, shut: closures.closures(in: states.shut),
+      perhaps: states.mostOpen.map { closures.closures(in: states.all[$0]) })
   }
 }

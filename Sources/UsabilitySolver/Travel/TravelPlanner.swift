@@ -16,7 +16,8 @@ public struct TravelPlanner: Sendable {
   /// The map travelled.
   public let map: OSMMap
   private let bound: BoundPlan
-  let table: AtomTable
+  private let table: AtomTable
+  let closures: RoadClosures
   private let engine: any AccessEngine
   private let organiser: Organiser
   private let snapIndex: SnapIndex
@@ -34,6 +35,7 @@ public struct TravelPlanner: Sendable {
     self.engine = engine
     bound = solver.bound
     table = solver.table
+    closures = RoadClosures(atoms: table.atoms, rules: bound.turnRules, mode: mode)
     var organiser = organiser
     organiser.origins = []
     organiser.modes = [mode]
@@ -70,7 +72,7 @@ public struct TravelPlanner: Sendable {
     from origins: [AccessPoint], to targets: [AccessPoint], on day: CalendarDay, at instant: Instant? = nil
   ) -> [[TravelTimes]] {
     let states = states(on: day, at: instant)
-    let (closures, numbered) = question(states.all)
+    let (closures, numbered) = self.closures.question(states.all)
     var rows: [[TravelTimes]] = []
     let step = max(1, Self.mostTimesAtOnce / max(1, targets.count * states.all.count))
     for first in stride(from: 0, to: origins.count, by: step) {
@@ -122,8 +124,8 @@ public struct TravelPlanner: Sendable {
   ) -> TravelWays {
     let states = states(on: day, at: instant)
     let search = DijkstraEngine(graph: map.graph)
-    func way(_ atoms: [Int], back: Bool = false) -> TravelWay? {
-      let closures = atoms.compactMap { table.atoms[$0].closure }
+    func way(_ state: RoadState, back: Bool = false) -> TravelWay? {
+      let closures = self.closures.closures(in: state)
       return doors.compactMap { door in
         let (start, end) = back ? (door, origin) : (origin, door)
         return search.route(mode.profile, from: start, to: end, closures: closures).map {
@@ -131,14 +133,15 @@ public struct TravelPlanner: Sendable {
         }
       }.min { $0.route.travelTimeDeciseconds < $1.route.travelTimeDeciseconds }
     }
-    let shut = Set(states.mostClosed.flatMap { states.all[$0].atoms }).sorted()
+    let worst = states.mostClosed.map { states.all[$0] }
+    let shut = states.shut
     let certain = way(shut)
     return TravelWays(
-      open: way([]), certain: certain,
-      possible: states.mostOpen.compactMap { way(states.all[$0].atoms) }.min {
+      open: way(.open), certain: certain,
+      possible: states.mostOpen.compactMap { way(states.all[$0]) }.min {
         $0.route.travelTimeDeciseconds < $1.route.travelTimeDeciseconds
       },
-      takesTurns: certain == nil && states.mostClosed.allSatisfy { way(states.all[$0].atoms) != nil },
+      takesTurns: certain == nil && worst.allSatisfy { way($0) != nil },
       leadsBack: way(shut, back: true) != nil)
   }
 
@@ -172,6 +175,14 @@ public struct TravelPlanner: Sendable {
     var mostClosed: [Int] = []
     var mostOpen: [Int] = []
 
+    /// All that is shut in one of the most closed worlds: what no way that can be relied on may use.
+    var shut: RoadState {
+      let worst = mostClosed.map { all[$0] }
+      return RoadState(
+        atoms: Set(worst.flatMap(\.atoms)).sorted(), blockedRegions: [],
+        turnRules: Set(worst.flatMap(\.turnRules)).sorted())
+    }
+
     mutating func index(of state: RoadState) -> Int {
       if let index = all.firstIndex(of: state) { return index }
       all.append(state)
@@ -190,7 +201,7 @@ public struct TravelPlanner: Sendable {
       for (worlds, moreClosed) in [(slice.mostClosed, true), (slice.mostOpen, false)] {
         for world in worlds {
           let state = DayEvaluation.state(
-            world, at: moment, moreClosed: moreClosed, traveller, bound: bound, table: table)
+            world, in: slice, at: moment, moreClosed: moreClosed, traveller, bound: bound, table: table)
           let index = states.index(of: state)
           if moreClosed { closed.insert(index) } else { open.insert(index) }
         }
@@ -199,15 +210,5 @@ public struct TravelPlanner: Sendable {
     states.mostClosed = closed.sorted()
     states.mostOpen = open.sorted()
     return states
-  }
-
-  /// The closures that the states name, and the states by the numbers of these.
-  private func question(_ states: [RoadState]) -> (closures: [ArcClosure], states: [[Int]]) {
-    let used = Set(states.flatMap(\.atoms)).sorted()
-    let number = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
-    return (
-      used.map { table.atoms[$0].closure ?? ArcClosure(arcs: []) },
-      states.map { $0.atoms.compactMap { number[$0] }.sorted() }
-    )
   }
 }

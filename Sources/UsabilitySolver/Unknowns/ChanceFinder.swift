@@ -75,7 +75,8 @@ struct ChanceFinder {
         worlds.sets[slice].map { set in
           reach.index(
             of: DayEvaluation.state(
-              set, at: evaluation.slices[slice].range.lowerBound, moreClosed: true, access.traveller, bound: bound,
+              set, in: evaluation.slices[slice], at: evaluation.slices[slice].range.lowerBound, moreClosed: true,
+              access.traveller, bound: bound,
               table: table))
         }
       }

@@ -14,7 +14,7 @@ struct ReachTable {
   private var rows: [[UInt64]]
 
   /// How many states are solved at a time: their times are kept only so long.
-  private static let batch = 128
+  private static let batch = 64
 
   /// Creates a table for some venues.
   init(traveller: Traveller, origins: [AccessPoint], bound: BoundPlan, atoms: [Atom], venues: [Int]) {

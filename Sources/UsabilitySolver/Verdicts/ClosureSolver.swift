@@ -62,10 +62,18 @@ public struct ClosureSolver: Sendable {
     for organiser: Organiser, on days: [CalendarDay], extraVenues: [String] = [], repaired: String? = nil,
     findsCauseSets: Bool = true
   ) throws(PlanProblems) -> [DayAnswer] {
-    var bound = bound
     let shown = shownVenues(organiser, extra: extraVenues)
     let evaluated = evaluatedVenues(shown, organiser)
-    bound.snapVenues(modes: organiser.modes, indices: evaluated)
+    // The engine gets ready on the other core meanwhile.
+    var (bound, _) = Concurrently.both(
+      { [bound] in
+        var bound = bound
+        bound.snapVenues(modes: organiser.modes, indices: evaluated)
+        return bound
+      },
+      { [engine, bound] in
+        engine?.prepare(originCount: bound.originCount(of: organiser), targetCount: evaluated.count)
+      })
     var access: [AccessTable] = []
     for mode in organiser.modes {
       access.append(
@@ -88,18 +96,19 @@ public struct ClosureSolver: Sendable {
     for evaluation in evaluations { evaluation.askSingleCauses(evaluated, &access) }
     for index in access.indices { access[index].solve(with: engine) }
     var venueDays = evaluations.map { evaluation in
-      Dictionary(uniqueKeysWithValues: evaluated.map { ($0, evaluation.venueDay(of: $0, access: access)) })
+      Dictionary(
+        uniqueKeysWithValues: zip(
+          evaluated, Concurrently.map(evaluated) { [access] in evaluation.venueDay(of: $0, access: access) }))
     }
     let weighed = organiser.wantedChance == nil ? shown : evaluated
     let chances = chances(of: weighed, evaluations, &venueDays, access[0])
     for (index, evaluation) in evaluations.enumerated() {
       if findsCauseSets {
-        var finder = CauseSetFinder(evaluation: evaluation, engine: engine)
+        let finder = CauseSetFinder(evaluation: evaluation, engine: engine)
         let judged = shown.compactMap { venue in venueDays[index][venue].map { (venue, $0.verdict) } }
         let sets = finder.causeSets(for: judged, access: &access[0])
         for (venue, sets) in sets { venueDays[index][venue]?.causeSets = sets }
       }
-      // Nobody asked is not the same as a venue that the map does not have.
       if let repaired,
         let venue = shown.first(where: {
           bound.venues[$0].venue.id == repaired || bound.venues[$0].venue.osm == repaired
@@ -125,7 +134,7 @@ public struct ClosureSolver: Sendable {
     var finders = evaluations.map {
       ChanceFinder(evaluation: $0, access: access, worldLimit: worldLimit, drawCount: drawCount)
     }
-    var reach = access.reachTable(of: Set(doubtful.joined()).sorted(), in: evaluations[0].bound)
+    var reach = access.reachTable(of: Set(doubtful.joined()).sorted(), in: evaluations[0].bound, atoms: table.atoms)
     for index in finders.indices {
       for venue in doubtful[index] { finders[index].ask(venue, in: &reach) }
     }

@@ -50,8 +50,7 @@ extension DayEvaluation {
   /// The claims that cut a venue off: each that does so alone, else all that do so together.
   func cutOffClaims(of venue: Int, mode: Int, access: AccessTable, normal: TimeSet) -> [CutOff] {
     var found: [Int: CutOff] = [:]
-    var access = access
-    func isCutOff(_ state: RoadState) -> Bool { !access.isReachable(state: access.index(of: state), venue: venue) }
+    func isCutOff(_ state: RoadState) -> Bool { !access.isReachable(state: access.knownIndex(of: state), venue: venue) }
     for (slice, world) in cutOffWorlds(of: venue, mode: mode, access: access, normal: normal) {
       let isContested = states[mode].mostOpen[slice].contains { access.isReachable(state: $0, venue: venue) }
       let all = self.claims(in: world)
@@ -76,7 +75,7 @@ extension DayEvaluation {
   private func withoutFringe(of claim: Int, _ state: RoadState) -> RoadState {
     RoadState(
       atoms: state.atoms.filter { table.atoms[$0].claim != claim || !table.atoms[$0].isDoubtful },
-      blockedRegions: state.blockedRegions)
+      blockedRegions: state.blockedRegions, turnRules: state.turnRules)
   }
 
   /// The claims whose roads a state shuts.
@@ -96,7 +95,7 @@ extension DayEvaluation {
     let region = bound.claims[claim].roadEffect?.originRegion
     return RoadState(
       atoms: world.atoms.filter { table.atoms[$0].claim == claim },
-      blockedRegions: world.blockedRegions.filter { $0 == region })
+      blockedRegions: world.blockedRegions.filter { $0 == region }, turnRules: world.turnRules)
   }
 
   /// The measures on roads that may be in force on the day, in the order of the plan.

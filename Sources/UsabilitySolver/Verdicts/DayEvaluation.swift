@@ -72,13 +72,13 @@ struct DayEvaluation {
         states.mostClosed.append(
           slice.mostClosed.map { world in
             let state = Self.state(
-              world, at: instant, moreClosed: true, access[mode].traveller, bound: bound, table: table)
+              world, in: slice, at: instant, moreClosed: true, access[mode].traveller, bound: bound, table: table)
             return access[mode].index(of: state)
           })
         states.mostOpen.append(
           slice.mostOpen.map { world in
             let state = Self.state(
-              world, at: instant, moreClosed: false, access[mode].traveller, bound: bound, table: table)
+              world, in: slice, at: instant, moreClosed: false, access[mode].traveller, bound: bound, table: table)
             return access[mode].index(of: state)
           })
       }
@@ -90,10 +90,13 @@ struct DayEvaluation {
 
   /// The roads that are shut for a traveller in a world.
   static func state(
-    _ world: AtomSet, at instant: Instant, moreClosed: Bool, _ traveller: Traveller, bound: BoundPlan,
-    table: AtomTable
+    _ world: AtomSet, in slice: DaySlice, at instant: Instant, moreClosed: Bool, _ traveller: Traveller,
+    bound: BoundPlan, table: AtomTable
   ) -> RoadState {
     var state = RoadState.open
+    state.turnRules = (moreClosed ? slice.possibleTurnRules : slice.turnRules).filter {
+      !bound.turnRules[$0].turns.arcs(for: traveller.mode.profile).isEmpty
+    }
     let regions = traveller.regions
     for index in world.members {
       let atom = table.atoms[index]

@@ -8,6 +8,10 @@ struct DaySlice: Sendable {
   var mostClosed: [AtomSet]
   /// The worlds of which none is more open: what is possible at all is possible in one of them.
   var mostOpen: [AtomSet]
+  /// The map's rules about turns that are in force throughout.
+  var turnRules: [Int] = []
+  /// Those and others that may be, as their own hours leave open.
+  var possibleTurnRules: [Int] = []
   /// False where the worlds were too many, and two bounds stand for them.
   var isExact: Bool
 }

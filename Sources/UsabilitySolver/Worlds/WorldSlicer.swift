@@ -30,8 +30,16 @@ struct WorldSlicer {
       }
       claimDays.append(claimDay)
     }
+    let rules = bound.turnRules.map { $0.hours.timeline(over: whole, in: bound.hours) }
+    for interval in rules.flatMap(\.intervals) { edges.insert(interval.range.lowerBound) }
     let cuts = edges.filter { whole.lowerBound <= $0 && $0 <= whole.upperBound }.sorted()
-    return zip(cuts, cuts.dropFirst()).map { slice($0..<$1, claimDays) }
+    return zip(cuts, cuts.dropFirst()).map { start, end in
+      var slice = slice(start..<end, claimDays)
+      let states = rules.map { $0.interval(at: start)?.state ?? .unstated }
+      slice.turnRules = states.indices.filter { states[$0] == .open }
+      slice.possibleTurnRules = states.indices.filter { states[$0] >= .unknown }
+      return slice
+    }
   }
 
   // MARK: One slice

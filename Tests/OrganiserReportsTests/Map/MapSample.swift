@@ -36,7 +36,7 @@ struct MapSample {
     return OfflineMap.View(answers: answers, ways: ways)
   }
 
-  func page(_ views: [OfflineMap.View], language: MapLanguage = .english) -> OfflineMap {
+  func page(_ views: [OfflineMap.View], language: BulletinLanguage = .english) -> OfflineMap {
     OfflineMap(views: views, plan: plan, graph: map.graph, firstDay: CalendarDay("2025-10-09"), language: language)
   }
 }

@@ -46,6 +46,30 @@ struct MapWayTests {
     }
   }
 
+  @Test("A certain way runs along no road that may be closed") func offClosures() throws {
+    let sample = try MapSample()
+    let depot = Coordinate(latitude: 38.5180, longitude: 68.7623)
+    let organiser = Organiser(id: "depot", origins: [Origin(coordinate: depot)], modes: [.car])
+    let answers = try sample.solver.answers(for: organiser, on: Array(sample.plan.horizon))
+    var finder = try #require(MapWayFinder(solver: sample.solver, plan: sample.plan, organiser: organiser))
+    var checked = 0
+    for way in answers.flatMap({ finder.ways(for: $0) }) where way.isCertain {
+      let answer = try #require(answers.first { $0.day == way.day })
+      let closed = answer.roads.filter { $0.weight != .remark }.flatMap(\.lines)
+      for piece in way.line.segments where piece.start.distance(to: piece.end) > 40 {
+        // Closed roads may be crossed, so the middle of a piece counts and its ends do not.
+        let middle = Coordinate(
+          latitude: (piece.start.latitude + piece.end.latitude) / 2,
+          longitude: (piece.start.longitude + piece.end.longitude) / 2)
+        for line in closed {
+          #expect(line.nearestPoint(to: middle).distanceMetres > 1, "\(way.venue) to \(way.target) on \(way.day)")
+        }
+        checked += closed.count
+      }
+    }
+    #expect(checked > 0, "some way is certain on a day with closures")
+  }
+
   @Test("A day's ways are those of the planner") func dayWays() throws {
     let sample = try MapSample()
     let planner = try #require(TravelPlanner(solver: sample.solver, mode: .car))

@@ -66,6 +66,20 @@ struct OfflineMapTests {
     #expect(placed.count == truth.values.compactMap { $0 }.count)
   }
 
+  @Test("A card tells by when to decide, and a chance only where chances are wanted") func decisions() throws {
+    let sample = try MapSample()
+    let texts = try PageParts(try sample.page([try sample.view("hotel", .car)]).html()).texts
+    #expect(texts.contains { $0.hasPrefix("By ") && $0.contains("no answer: ") })
+    #expect(!texts.contains { $0.contains(" %") })
+    let asked = try ClosureSolver(
+      plan: sample.plan, map: sample.map, mapName: "dushanbe.osm", wantsChances: true)
+    var organiser = try #require(sample.plan.organiser("hotel"))
+    organiser.modes = [.car]
+    let answers = try asked.answers(for: organiser, on: Array(sample.plan.horizon))
+    let told = try PageParts(try sample.page([OfflineMap.View(answers: answers)]).html()).texts
+    #expect(told.contains { $0.hasPrefix("Chance of being usable ") })
+  }
+
   @Test("The same values give the same bytes") func reproducible() throws {
     let sample = try MapSample()
     let view = try sample.view("supplier", .hgv)
@@ -91,9 +105,12 @@ struct OfflineMapTests {
     page.roadBudget = 0
     #expect(try roadBytes() == 0)
     page.roadBudget = all * 2
+    page.leastRoadBudget = 0
     page.fileBudget = whole - all / 2
     let smaller = try page.html().count
     #expect(smaller <= page.fileBudget && smaller > whole - all)
+    page.leastRoadBudget = all * 2
+    #expect(try page.html().count == whole, "roads are there however long the rest is")
   }
 
   @Test("Names from files stay text") func hostileNames() throws {
@@ -128,18 +145,20 @@ struct OfflineMapTests {
       </announcement>
       """
     let street = "Rudaki Avenue"
-    func html(_ edition: Edition) throws -> String {
+    func html(_ edition: Edition) throws -> (text: String, measures: Int) {
       let sample = try MapSample(edition: edition) { text in
         text.replacing(
           "<!-- Markets that the notice names.",
           with: secret.replacing("Druzhby Narodov Avenue", with: street) + "<!-- Markets that the notice names.")
       }
-      return String(decoding: try sample.page([try sample.view("anyone", .car)]).html(), as: UTF8.self)
+      let page = try PageParts(try sample.page([try sample.view("anyone", .car)]).html())
+      return (page.html, page.list("measures").count)
     }
     let (open, closed) = (try html(.restricted), try html(.public))
+    #expect(open.measures == closed.measures + 1, "its line is not drawn, either")
     for word in ["twelve minutes past", "10:12", "10:31", "Guard"] {
-      #expect(open.contains(word), "the restricted edition tells \(word)")
-      #expect(!closed.contains(word), "the public edition keeps \(word) back")
+      #expect(open.text.contains(word), "the restricted edition tells \(word)")
+      #expect(!closed.text.contains(word), "the public edition keeps \(word) back")
     }
   }
 
@@ -180,7 +199,9 @@ struct OfflineMapTests {
     #expect(try PageParts(try nowhere.html()).json["extent"] as? [Int] == [0, 0])
   }
 
-  @Test("A page in each language", arguments: MapLanguage.allCases) func languages(language: MapLanguage) throws {
+  @Test("A page in each language", arguments: BulletinLanguage.allCases) func languages(language: BulletinLanguage)
+    throws
+  {
     let sample = try MapSample()
     let page = try PageParts(try sample.page([try sample.view("anyone", .car)], language: language).html())
     #expect(page.html.contains("<html lang=\"\(language.rawValue)\">"))

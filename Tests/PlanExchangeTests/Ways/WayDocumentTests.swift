@@ -9,6 +9,7 @@ struct WayDocumentTests {
   private static var canValidate: Bool { OutsideTool.path(of: "xmllint") != nil && OutsideTool.schemas != nil }
 
   private static let document = WayDocument(
+    facts: WayDocument.Facts(verdict: .longer, mode: "car", day: "2025-10-09", time: "08:30", leadsBack: false),
     title: "A & \u{202E}B", remarks: ["Officers on the spot overrule this."],
     ways: [
       WayDocument.Way(
@@ -44,6 +45,10 @@ struct WayDocumentTests {
       "\(kml)")
     let json = String(decoding: try Self.document.json(), as: UTF8.self)
     #expect(json.contains("\"seconds\" : 456.7") && json.contains("\"version\" : 1") && !json.contains("\u{202E}"))
+    #expect(
+      json.contains("\"verdict\" : \"longer\"") && json.contains("\"mode\" : \"car\"")
+        && json.contains("\"day\" : \"2025-10-09\"") && json.contains("\"time\" : \"08:30\"")
+        && json.contains("\"leadsBack\" : false"), "\(json)")
     #expect(json == String(decoding: try Self.document.json(), as: UTF8.self))
   }
 }

@@ -39,6 +39,45 @@ import _PlannerTestSupport
     #expect((ways[0]["coordinates"] as? [[Double]])?.first?.count == 2)
   }
 
+  @Test("For software: the verdict, the mode and the day") func facts() throws {
+    func facts(_ words: [String]) throws -> [String: Any] {
+      let run = CommandRun(
+        ["route", CommandRun.sample, "-d", "2025-10-09", "--from", Self.airport, "--json"] + words)
+      return try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    }
+    let opera = try facts(["--to", "opera"])
+    #expect(opera["verdict"] as? String == "uncertain" && opera["mode"] as? String == "car")
+    #expect(opera["day"] as? String == "2025-10-09" && opera["time"] == nil && opera["leadsBack"] as? Bool == false)
+    let foot = try facts(["--to", "station", "--mode", "foot", "--at", "08:30"])
+    #expect(foot["verdict"] as? String == "usual" && foot["mode"] as? String == "foot")
+    #expect(foot["time"] as? String == "08:30" && foot["leadsBack"] as? Bool == true)
+  }
+
+  @Test("A name as it is written goes before one in another case; one that several bear is told") func names() throws {
+    let folder = try TemporaryFolder()
+    let sample = try String(contentsOfFile: CommandRun.sample, encoding: .utf8)
+    func plan(_ names: [String]) throws -> String {
+      let venues = names.enumerated().map { index, name in
+        "<venue id=\"cafe-\(index)\" kind=\"restaurant\" lat=\"38.57\" lon=\"68.787\"><name>\(name)</name></venue>"
+      }
+      let path = folder.path("plan.xml")
+      let text = sample.replacingOccurrences(of: "</plan>", with: venues.joined() + "</plan>")
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+      return path
+    }
+    let map = packageRoot.appendingPathComponent("Maps/dushanbe.osm").path
+    func run(_ names: [String], to: String) throws -> CommandRun {
+      CommandRun(
+        "route", try plan(names), "--map", map, "-d", "2025-10-09", "--from", Self.airport, "--to", to)
+    }
+    #expect(try run(["Rohat", "ROHAT"], to: "ROHAT").output.contains("to ROHAT"))
+    #expect(try run(["Rohat", "Navruz"], to: "rohat").output.contains("to Rohat"))
+    let several = try run(["Rohat", "Rohat"], to: "Rohat")
+    #expect(several.code == .invalidInput)
+    #expect(several.errors.contains("several venues are called 'Rohat'"), "\(several.errors)")
+    #expect(several.errors.contains("give the id of one: cafe-0 or cafe-1"), "\(several.errors)")
+  }
+
   struct Bad: Sendable, CustomTestStringConvertible {
     let words: [String]
     let code: ExitCode

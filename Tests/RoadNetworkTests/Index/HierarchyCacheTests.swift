@@ -53,6 +53,19 @@ struct HierarchyCacheTests {
     try check(whole + [0], "too long")
   }
 
+  @Test("When an order is kept, those of other versions go")
+  func prunes() throws {
+    let cache = HierarchyCache(folder: try temporaryDirectory().path)
+    #expect(cache.hierarchy(of: topology(seed: 1)).outcome == .made)
+    let first = cache.file(for: topology(seed: 1))
+    var bytes = try Data(contentsOf: first)
+    bytes[8] = 99
+    try bytes.write(to: first)
+    #expect(cache.hierarchy(of: topology(seed: 2)).outcome == .made)
+    #expect(!FileManager.default.fileExists(atPath: first.path))
+    #expect(cache.hierarchy(of: topology(seed: 2)).outcome == .loaded)
+  }
+
   @Test("Each kind of damage is told apart")
   func kinds() throws {
     let topology = topology(seed: 1)

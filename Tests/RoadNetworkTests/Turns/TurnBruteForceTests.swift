@@ -17,7 +17,8 @@ struct TurnBruteForceTests {
       self.plain = plain
       self.turns = turns
       expanded = JunctionExpansion.expanding(plain, by: turns, counts: TurnRestrictionCounts())
-      for arc in 0..<UInt32(expanded.arcCount) where !expanded.isTurn(arc) && expanded.isCommon(arc) {
+      let isCommon = expanded.commonArcs()
+      for arc in 0..<UInt32(expanded.arcCount) where !expanded.isTurn(arc) && isCommon[Int(arc)] {
         commonArc[key(expanded, arc)] = arc
       }
     }
@@ -88,6 +89,39 @@ struct TurnBruteForceTests {
               profile, from: pair.point(origin), to: pair.point(target), closures: state == 0 ? [] : [closure])
             #expect(route?.travelTimeDeciseconds == there, "\(trail)")
             check(route, pair, profile, trail)
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Rules under conditions bind while their turns are closed, and nobody otherwise", arguments: UInt64(1)...60)
+  func conditions(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let plain = randomRoadGraph(nodeCount: 10, wayCount: 10, using: &generator)
+    var turns = randomTurns(plain, count: 10, using: &generator)
+    for index in turns.indices {
+      turns[index].condition = [nil, "07:00-10:00", "Sa,Su"].randomElement(using: &generator) ?? nil
+    }
+    let pair = Pair(plain, turns)
+    #expect(pair.expanded.invariantViolation() == nil && pair.expanded.isWithinBounds, "seed \(seed)")
+    let (origins, targets) = (points(plain, 3, &generator), points(plain, 3, &generator))
+    for inForce: Set<String> in [[], ["07:00-10:00"], ["07:00-10:00", "Sa,Su"]] {
+      for profile in [Profile.foot, .hgv, .emergency] {
+        let closures = pair.expanded.conditionalTurns.filter { inForce.contains($0.condition) }
+          .map { ArcClosure(arcs: $0.arcs(for: profile)) }
+        let answer = DijkstraEngine(graph: pair.expanded).answer(
+          AccessQuestion(
+            profile: profile, closures: closures, states: [Array(closures.indices)],
+            origins: origins.map { pair.point($0) }, targets: targets.map { pair.point($0) }))
+        let oracle = TurnOracle(
+          graph: plain, turns: turns.filter { $0.condition.map(inForce.contains) ?? true }, profile: profile,
+          closedArcs: [], closedNodes: [])
+        for (o, origin) in origins.enumerated() {
+          for (t, target) in targets.enumerated() {
+            #expect(
+              answer.there(state: 0, origin: o, target: t) == oracle.time(from: origin, to: target),
+              "seed \(seed), \(profile), \(inForce), \(origin) – \(target)")
           }
         }
       }

@@ -127,6 +127,102 @@ struct TurnRestrictionTests {
     #expect(graph.representativeOrigins(profile: .car).allSatisfy { $0 < graph.junctionCount })
   }
 
+  @Test("A street behind a restricted crossing that ends at a gate keeps its venues: a trip turns at the door")
+  func culDeSac() throws {
+    // Way 12 leads north from the crossing to a gate; whoever has come to it cannot go on and turn beyond.
+    var map = GridMap()
+    map.node(5, 0, 0)
+    map.node(1, 0, -1)
+    map.node(6, 0, 1)
+    map.node(3, 1, 0, ["barrier": "gate", "access": "no"])
+    map.node(7, 1, 1)
+    for (id, nodes) in [(10, [1, 5]), (11, [5, 6]), (12, [5, 3]), (14, [6, 7]), (15, [7, 6])] {
+      map.way(nodes.map { Int64($0) }, ["highway": "residential"], id: Int64(id))
+    }
+    map.builder.addRestriction(Self.restriction(["restriction": "no_left_turn"]))
+    let graph = map.builder.build()
+    let main = graph.mainNetwork(.car)
+    let snap = try #require(SnapIndex(graph: graph, profile: .car).snap(GridMap.at(0.5, 0.01)))
+    #expect(graph.way(ofArc: snap.arc).osmID == 12)
+    // Neither end by which the street is entered is in the core: one is the gate, the other leads nowhere else.
+    let tails = [snap.arc, graph.reverseArc[Int(snap.arc)]].map { graph.tail[Int($0)] }
+    #expect(!tails.contains(where: main.core.contains) && tails.contains(where: main.reached.contains))
+    let engine = DijkstraEngine(graph: graph)
+    #expect(engine.route(.car, from: .node(graph.node(6)), to: .snap(snap)) != nil)
+    #expect(engine.route(.car, from: .snap(snap), to: .node(graph.node(6))) != nil)
+  }
+
+  struct Conditional: Sendable, CustomTestStringConvertible {
+    let id: String
+    let tags: [String: String]
+    /// Who may not turn left while each condition holds.
+    let bound: [String: Set<Profile>]
+    /// Who may never turn left.
+    var always: Set<Profile> = []
+    var unread = 0
+    var testDescription: String { id }
+  }
+
+  static let vehicles = everybody.subtracting([.foot, .emergency])
+  static let conditional: [Conditional] = [
+    Conditional(
+      id: "for all", tags: ["restriction:conditional": "no_left_turn @ (Mo-Fr 07:00-19:00)"],
+      bound: ["Mo-Fr 07:00-19:00": vehicles]),
+    Conditional(
+      id: "two times",
+      tags: ["restriction:conditional": "no_left_turn @ (Mo-Fr 07:00-09:00; PH off); no_left_turn @ Sa"],
+      bound: ["Mo-Fr 07:00-09:00; PH off": vehicles, "Sa": vehicles]),
+    Conditional(
+      id: "hgv", tags: ["restriction:hgv:conditional": "no_left_turn @ (22:00-06:00)"], bound: ["22:00-06:00": [.hgv]]),
+    Conditional(
+      id: "except", tags: ["restriction:conditional": "no_left_turn @ (Su)", "except": "bus;bicycle"],
+      bound: ["Su": [.car, .hgv]]),
+    Conditional(
+      id: "a key of one's own frees",
+      tags: ["restriction:conditional": "no_left_turn @ (Su)", "restriction:bus": "none"],
+      bound: ["Su": vehicles.subtracting([.bus])]),
+    Conditional(
+      id: "always for lorries",
+      tags: ["restriction:conditional": "no_left_turn @ (Su)", "restriction:hgv": "no_left_turn"],
+      bound: ["Su": vehicles.subtracting([.hgv])], always: [.hgv]),
+    Conditional(
+      id: "weight", tags: ["restriction:conditional": "no_left_turn @ (weight>3.5)"], bound: ["weight>3.5": vehicles]),
+    Conditional(
+      id: "partly read", tags: ["restriction:conditional": "none @ (Sa); no_left_turn @ (Su)"], bound: ["Su": vehicles],
+      unread: 1),
+  ]
+
+  @Test("Conditions: whose turn is to be closed while they hold", arguments: conditional)
+  func underConditions(_ test: Conditional) {
+    let graph = Self.crossing([Self.restriction(test.tags)])
+    #expect(graph.invariantViolation() == nil)
+    #expect(graph.turnRestrictions.applied == 1 && graph.turnRestrictions.unread == test.unread)
+    #expect(graph.turnRestrictions.ofCondition == test.bound.mapValues { _ in 1 })
+    #expect(graph.conditionalTurns.map(\.condition) == test.bound.keys.sorted())
+    for profile in Profile.allCases {
+      #expect(isDirect(graph, profile, 1, 3) == !test.always.contains(profile), "\(profile)")
+    }
+    for turns in graph.conditionalTurns {
+      let bound = Profile.allCases.filter { profile in
+        let route = DijkstraEngine(graph: graph).route(
+          profile, from: .node(graph.node(1)), to: .node(graph.node(3)),
+          closures: [ArcClosure(arcs: turns.arcs(for: profile))])
+        return (route?.lengthMetres ?? .infinity) > 230
+      }
+      #expect(Set(bound) == (test.bound[turns.condition] ?? []).union(test.always))
+      #expect(turns.arcs(for: .foot).isEmpty)
+    }
+  }
+
+  @Test("Mornings one way, evenings the other: two conditions do not contradict each other")
+  func tides() {
+    let graph = Self.crossing([
+      Self.restriction(["restriction:conditional": "only_left_turn @ (07:00-10:00)"]),
+      Self.restriction(["restriction:conditional": "only_straight_on @ (16:00-19:00)"], to: 11),
+    ])
+    #expect(graph.turnRestrictions.applied == 2 && graph.conditionalTurns.count == 2)
+  }
+
   struct Dropped: Sendable, CustomTestStringConvertible {
     let id: String
     let restrictions: [TurnRestriction]
@@ -174,11 +270,20 @@ struct TurnRestrictionTests {
       ],
       expected: { $0.contradictory - 1 }),
     Dropped(
-      id: "by day only", restrictions: [restriction(["restriction:conditional": "no_left_turn @ (08:00-20:00)"])],
-      expected: { $0.conditional * $0.ofNobody }),
+      id: "freed by day", restrictions: [restriction(["restriction:conditional": "none @ (08:00-20:00)"])],
+      expected: { $0.unread * $0.ofNobody }),
+    Dropped(
+      id: "a condition that is missing", restrictions: [restriction(["restriction:conditional": "no_left_turn"])],
+      expected: { $0.unread * $0.ofNobody }),
     Dropped(
       id: "by hours of old", restrictions: [restriction(["restriction": "no_left_turn", "hour_on": "08:00"])],
-      expected: { $0.conditional * $0.ofNobody }),
+      expected: { $0.unread * $0.ofNobody }),
+    Dropped(
+      id: "the only way on by day, and shut",
+      restrictions: [
+        restriction(["restriction:conditional": "only_left_turn @ (08:00-20:00)", "restriction": "no_left_turn"])
+      ],
+      expected: \.contradictory),
   ]
 
   @Test("What does not fit is dropped and counted", arguments: dropped)

@@ -23,6 +23,9 @@ struct TinyMap: Sendable {
   /// Further nodes with tags: venues of the map.
   var venues: [(id: Int64, east: Double, north: Double, tags: [String: String])] = []
 
+  /// Turn restrictions: from one street over a place to another, streets by their places in the list.
+  var restrictions: [(from: Int, via: String, to: Int, tags: [String: String])] = []
+
   /// The coordinate of a point, hundreds of metres east and north of the corner.
   static func coordinate(_ east: Double, _ north: Double) -> Coordinate {
     Coordinate(latitude: 38.5 + north * 0.0009, longitude: 68.7 + east * 0.00115)
@@ -61,6 +64,15 @@ struct TinyMap: Sendable {
       }
       let all = ["highway": "residential", "name": street.name].merging(street.tags) { $1 }
       lines.append("<way id=\"\(Self.way(index))\">\(nodes.joined())\(tags(all))</way>")
+    }
+    for (index, restriction) in restrictions.enumerated() {
+      let members =
+        "<member type=\"way\" ref=\"\(Self.way(restriction.from))\" role=\"from\"/>"
+        + "<member type=\"node\" ref=\"\(ids[restriction.via] ?? 0)\" role=\"via\"/>"
+        + "<member type=\"way\" ref=\"\(Self.way(restriction.to))\" role=\"to\"/>"
+      lines.append(
+        "<relation id=\"\(901 + index)\">\(members)<tag k=\"type\" v=\"restriction\"/>\(tags(restriction.tags))</relation>"
+      )
     }
     return (lines + ["</osm>"]).joined(separator: "\n")
   }

@@ -3,13 +3,14 @@ internal import PlanExchange
 /// The file around the data: head, controls, script.
 struct MapPage {
   var title: String
-  var phrases: MapPhrases
-  var language: MapLanguage
+  var book: Phrasebook
   var dayCount: Int
   /// What holds for the whole page, such as up to when notices were read.
   var remarks: [String]
   /// Whether roads or positions may come from OpenStreetMap.
   var needsAttribution: Bool
+
+  private var phrases: MapPhrases { book.map }
 
   /// The bytes of the page.
   ///
@@ -22,7 +23,7 @@ struct MapPage {
   private var head: String {
     """
     <!DOCTYPE html>
-    <html lang="\(language.rawValue)">
+    <html lang="\(book.language.rawValue)">
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="\(MapCode.policy)">
@@ -101,8 +102,8 @@ struct MapPage {
     let attribution =
       needsAttribution
       ? [
-        "\(escaped(phrases.mapData)) © <a href=\"https://www.openstreetmap.org/copyright\" rel=\"noreferrer noopener\" "
-          + "target=\"_blank\">OpenStreetMap contributors, ODbL</a>"
+        "<a href=\"https://www.openstreetmap.org/copyright\" rel=\"noreferrer noopener\" target=\"_blank\">"
+          + "\(escaped(book.headings.attribution))</a>"
       ] : []
     let parts = remarks.map(escaped) + attribution
     return """

@@ -23,7 +23,8 @@ extension MapRecorder {
     var code = LineCode()
     for line in lines.items { code.append(Self.points(line.coordinates, on: grid)) }
     record.lines = code.base64()
-    record.venues = places.venues.map { place($0, on: grid) }
+    let names = sentences(map.views[0].answers[0])
+    record.venues = places.venues.map { place($0, names, on: grid) }
     (record.roads, record.streets) = layers(roads, on: grid)
   }
 
@@ -86,15 +87,14 @@ extension MapRecorder {
 
   // MARK: Venues
 
-  private func place(_ venue: Venue, on grid: MapGrid) -> MapRecord.Place {
-    let name = venue.names.text(preferring: [map.language.rawValue]) ?? venue.id
-    let kind = phrases.kind(venue.kind)
+  private func place(_ venue: Venue, _ names: Sentences, on grid: MapGrid) -> MapRecord.Place {
+    let name = names.name(venue)
+    let kind = book.kinds.name(venue.kind).one
     var seen = Set<String>()
     let words = [name] + venue.names.sorted.map(\.text) + [kind, venue.id]
-    let local = venue.names.local
     let accuracy = venue.positionAccuracyMetres.flatMap { $0.isFinite && $0 > 50 ? Int(min($0, 1e6).rounded()) : nil }
     return MapRecord.Place(
-      id: venue.id.legible, name: name.legible, local: local == name ? nil : local?.legible, kind: kind,
+      id: venue.id.legible, name: name.legible, local: names.ownName(venue.names, orID: venue.id)?.legible, kind: kind,
       search: words.filter { seen.insert($0).inserted }.joined(separator: " ").legible,
       at: venue.coordinate.map { coordinate in
         let point = grid.point(coordinate)

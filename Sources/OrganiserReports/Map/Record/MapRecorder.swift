@@ -8,7 +8,7 @@ internal import UsabilitySolver
 /// Turns answers into what the page's script reads.
 struct MapRecorder {
   let map: OfflineMap
-  let phrases: MapPhrases
+  let book: Phrasebook
   var texts = NumberedTable<String>()
   var paragraphs = NumberedTable<[MapRecord.Line]>()
   var sections = NumberedTable<[Int]>()
@@ -18,29 +18,27 @@ struct MapRecorder {
 
   init(_ map: OfflineMap) {
     self.map = map
-    phrases = map.language.phrases
+    book = map.language.phrasebook
   }
 
   /// How sentences are made on a day.
-  func wording(_ answer: DayAnswer) -> Wording {
-    var wording = Wording(for: answer, plan: map.plan)
-    wording.languages = [map.language.rawValue]
-    return wording
-  }
+  func sentences(_ answer: DayAnswer) -> Sentences { Sentences(map.language, plan: map.plan, answer: answer) }
 
   /// Everything but the roads: lines and positions follow with them, for the grid is theirs.
   mutating func record() -> MapRecord {
     let first = map.views[0].answers
     var record = MapRecord(
-      title: wording(first[0]).name(first[0].title, orID: first[0].planID).legible, phrases: phrases.forScript)
+      title: sentences(first[0]).name(first[0].title, orID: first[0].planID).legible, phrases: book.map.forScript)
     record.days = first.map { answer in
-      MapRecord.Day(
-        date: answer.day.description, name: phrases.fullDay(answer.day), short: phrases.shortDay(answer.day))
+      let sentences = sentences(answer)
+      return MapRecord.Day(
+        date: answer.day.description, name: Sentences.capitalized(sentences.fullDay(answer.day)),
+        short: "\(sentences.shortWeekday(answer.day)) \(answer.day.day)")
     }
     record.start = first.firstIndex { $0.day == map.firstDay } ?? 0
     record.verdicts = Verdict.allCases.map { verdict in
       let colours = Self.colours[verdict] ?? ("#000000", "#ffffff")
-      return MapRecord.Sign(word: phrases.word(verdict), colour: colours.fill, markColour: colours.mark)
+      return MapRecord.Sign(word: book.verdicts.word(verdict), colour: colours.fill, markColour: colours.mark)
     }
     record.views = map.views.map { view($0) }
     (record.measures, record.roadDays) = measures(first)

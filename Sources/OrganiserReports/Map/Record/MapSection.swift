@@ -1,3 +1,4 @@
+internal import ClosurePlanning
 internal import PlanExchange
 
 /// Some lines under a heading, on the card of a venue or a closure.
@@ -19,8 +20,14 @@ struct MapSection: Equatable {
 
   mutating func line(_ text: String) { lines.append(Line(text: text)) }
 
-  /// Adds a line that is a link if the address is a web address; other schemes are left out.
-  mutating func link(_ text: String, to address: String?) {
-    lines.append(Line(text: text, address: address.flatMap { $0.isWebAddress ? $0 : nil }))
+  /// On whose word: a link if there is a web address (other schemes are left out), the notice's words, the plan's remark.
+  mutating func source(_ announcement: Announcement, of claim: Claim, _ sentences: Sentences) {
+    let book = sentences.book
+    var text = sentences.source(announcement)
+    if announcement.reliability != .unconfirmed { text += " (\(book.sources.word(announcement.reliability)))" }
+    let address = sentences.mayName(announcement) ? announcement.url.flatMap { $0.isWebAddress ? $0 : nil } : nil
+    lines.append(Line(text: book.map.source(text), address: address))
+    if let quotation = sentences.quotation(announcement) { line(quotation) }
+    if let note = sentences.note(claim, in: announcement) { line(book.map.note(note)) }
   }
 }

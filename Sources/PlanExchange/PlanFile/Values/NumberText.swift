@@ -17,13 +17,13 @@ enum NumberText {
   /// Reads a decimal number within limits, both included.
   static func decimal(_ text: String, in limits: ClosedRange<Double>, _ what: String) throws(ValueProblem) -> Double {
     let text = WhiteSpace.collapsed(text)
-    let (low, high) = (self.text(of: limits.lowerBound), self.text(of: limits.upperBound))
+    // Only worth making where something is wrong.
+    var range: String { "\(self.text(of: limits.lowerBound)) to \(self.text(of: limits.upperBound))" }
     guard let value = decimal(text) else {
-      throw ValueProblem(
-        "\(text.quotedShort) is not a \(what)", help: "write a number with a point, from \(low) to \(high)")
+      throw ValueProblem("\(text.quotedShort) is not a \(what)", help: "write a number with a point, from \(range)")
     }
     guard limits.contains(value) else {
-      throw ValueProblem("the \(what) \(text.quotedShort) lies outside \(low) to \(high)")
+      throw ValueProblem("the \(what) \(text.quotedShort) lies outside \(range)")
     }
     return value
   }

@@ -17,7 +17,15 @@ const bounds = (() => {
   const [west, south] = project([0, 0]), [east, north] = project(data.extent);
   return [west, north, east, south];
 })();
-const leastScale = () => Math.min(size.width / Math.max(1, bounds[2] - bounds[0]), size.height / Math.max(1, bounds[3] - bounds[1])) / 2;
+function leastScale() {
+  const [west, north, east, south] = bounds;
+  return Math.min(size.width / Math.max(1, east - west), size.height / Math.max(1, south - north)) / 2;
+}
+
+/** Moves what is drawn by some pixels. */
+function moveBy(right, down) {
+  moveTo(camera.x - right / camera.scale, camera.y - down / camera.scale, camera.scale);
+}
 
 /** Zooms by a factor; the place under the given pixel stays there. */
 function zoom(factor, x = size.width / 2, y = size.height / 2) {
@@ -31,14 +39,16 @@ function covered() {
   const card = byID("card").getBoundingClientRect(), map = canvas.getBoundingClientRect();
   if (!card.width) return { left: 0, bottom: 0 };
   const isSheet = card.width > map.width * 0.9;
-  return isSheet ? { left: 0, bottom: Math.max(0, map.bottom - card.top) } : { left: Math.max(0, card.right - map.left), bottom: 0 };
+  if (isSheet) return { left: 0, bottom: Math.max(0, map.bottom - card.top) };
+  return { left: Math.max(0, card.right - map.left), bottom: 0 };
 }
 
 /** Shows a box of the map, as large as it fits beside the card. */
 function fit([west, north, east, south], largest = 0.4) {
   const { left, bottom } = covered();
-  const room = (length) => Math.max(60, length - 90);
-  const scale = Math.min(largest, room(size.width - left) / Math.max(1, east - west), room(size.height - bottom) / Math.max(1, south - north));
+  const scaleFor = (room, length) => Math.max(60, room - 90) / Math.max(1, length);
+  const across = scaleFor(size.width - left, east - west), down = scaleFor(size.height - bottom, south - north);
+  const scale = Math.min(largest, across, down);
   moveTo((west + east) / 2 - left / 2 / scale, (north + south) / 2 + bottom / 2 / scale, scale);
 }
 

@@ -5,7 +5,8 @@ let opener = null;
 /** Selects a venue or a closure, shows its card, and brings it into view. */
 function select({ venue = -1, measure = -1 }, isFromList = false) {
   Object.assign(state, { venue, measure, street: -1 });
-  opener = isFromList ? (venue >= 0 ? `[data-venue="${CSS.escape(venues[venue].id)}"]` : `[data-measure="${measure}"]`) : "#canvas";
+  const row = venue >= 0 ? `[data-venue="${CSS.escape(venues[venue].id)}"]` : `[data-measure="${measure}"]`;
+  opener = isFromList ? row : "#canvas";
   update();
   bringIntoView(isFromList);
   if (isFromList && !byID("card").hidden) byID("card-title").focus();
@@ -66,10 +67,14 @@ function fillCard() {
 function sections(index) {
   return data.sections[index].map((number) => {
     const [heading, ...lines] = data.paragraphs[number];
-    return element("div", { class: heading < 0 ? "apart" : false }, heading < 0 ? "" : element("h3", {}, texts[heading]),
-      ...lines.map((line) => element("p", {}, Array.isArray(line)
-        ? element("a", { href: texts[line[1]], rel: "noreferrer noopener", target: "_blank" }, texts[line[0]]) : texts[line])));
+    const paragraphs = lines.map((line) => element("p", {}, Array.isArray(line) ? link(line) : texts[line]));
+    if (heading < 0) return element("div", { class: "apart" }, ...paragraphs);
+    return element("div", {}, element("h3", {}, texts[heading]), ...paragraphs);
   });
+}
+
+function link([text, address]) {
+  return element("a", { href: texts[address], rel: "noreferrer noopener", target: "_blank" }, texts[text]);
 }
 
 function wayRemark(cell) {
@@ -84,8 +89,11 @@ function otherDays() {
   data.days.forEach((day, index) => {
     const cell = cellOf(state.venue, index);
     if (!cell) return;
-    row.append(element("button", { type: "button", class: "chip", "aria-current": index === state.day ? "date" : false,
-      "aria-label": `${day.name}: ${signs[cell.verdict].word}`, onclick: () => chooseDay(index) }, signPicture(cell.verdict), element("span", {}, day.short)));
+    const attributes = {
+      type: "button", class: "chip", "aria-current": index === state.day ? "date" : false,
+      "aria-label": `${day.name}: ${signs[cell.verdict].word}`, onclick: () => chooseDay(index),
+    };
+    row.append(element("button", attributes, signPicture(cell.verdict), element("span", {}, day.short)));
   });
   return element("div", {}, element("h3", {}, phrases.otherDays), row);
 }
@@ -99,11 +107,12 @@ function chooseDay(index) {
 
 function otherModes() {
   const organiser = views[state.view].organiser;
-  const others = views.map((view, index) => ({ view, index })).filter(({ view, index }) => view.organiser === organiser && index !== state.view && cellOf(state.venue, state.day, index));
+  const others = views.map((view, index) => ({ view, index, cell: cellOf(state.venue, state.day, index) }))
+    .filter(({ view, index, cell }) => view.organiser === organiser && index !== state.view && cell);
   if (!others.length) return "";
-  return element("div", {}, element("h3", {}, phrases.otherModes), ...others.map(({ view, index }) => {
-    const cell = cellOf(state.venue, state.day, index);
-    return element("p", {}, element("button", { type: "button", class: "chip wide", onclick: () => setView(index) }, signPicture(cell.verdict),
-      element("span", {}, `${view.modeName}: ${signs[cell.verdict].word}${cell.hours >= 0 ? " · " + texts[cell.hours] : ""}`)));
+  return element("div", {}, element("h3", {}, phrases.otherModes), ...others.map(({ view, index, cell }) => {
+    const attributes = { type: "button", class: "chip wide", onclick: () => setView(index) };
+    const told = element("span", {}, `${view.modeName}: ${verdictAndHours(cell)}`);
+    return element("p", {}, element("button", attributes, signPicture(cell.verdict), told));
   }));
 }

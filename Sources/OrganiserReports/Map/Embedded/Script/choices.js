@@ -18,9 +18,11 @@ function organisers() {
 function fillChoices() {
   const now = views[state.view];
   const option = (value, name, isChosen) => element("option", { value, selected: isChosen ? "" : false }, name);
-  byID("organiser").replaceChildren(...organisers().map((id) => option(id, views.find((view) => view.organiser === id).organiserName, id === now.organiser)));
+  byID("organiser").replaceChildren(...organisers().map((id) =>
+    option(id, views.find((view) => view.organiser === id).organiserName, id === now.organiser)));
   byID("organiser").value = now.organiser;
-  byID("mode").replaceChildren(...views.map((view, index) => ({ view, index })).filter(({ view }) => view.organiser === now.organiser)
+  byID("mode").replaceChildren(...views.map((view, index) => ({ view, index }))
+    .filter(({ view }) => view.organiser === now.organiser)
     .map(({ view, index }) => option(index, view.modeName, index === state.view)));
   byID("mode").value = state.view;
   const slider = byID("day");
@@ -36,7 +38,8 @@ function update() {
   fillChoices();
   fillLists();
   fillCard();
-  canvas.setAttribute("aria-label", fill(phrases.mapLabel, data.title, data.days[state.day].name, views[state.view].counts[state.day]));
+  const label = fill(phrases.mapLabel, data.title, data.days[state.day].name, views[state.view].counts[state.day]);
+  canvas.setAttribute("aria-label", label);
   // Browsers allow some hundred changes of the address in half a minute, and a slider makes more.
   clearTimeout(addressing);
   addressing = setTimeout(writeAddress, 400);

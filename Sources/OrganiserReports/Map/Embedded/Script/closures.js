@@ -90,9 +90,11 @@ function fillCordon(rings, name, isSelected) {
 
 /** Slanting lines over the part of an area that is in view; they lie still while the map moves. */
 function hatch(rings, step) {
-  const [left, top] = toScreen([Math.min(...rings.map((ring) => drawn[ring].west)), Math.min(...rings.map((ring) => drawn[ring].north))]);
-  const [right, bottom] = toScreen([Math.max(...rings.map((ring) => drawn[ring].east)), Math.max(...rings.map((ring) => drawn[ring].south))]);
-  const from = Math.max(0, left), to = Math.min(size.width, right), high = Math.max(0, top), low = Math.min(size.height, bottom);
+  // The outer ring comes first.
+  const { west, north, east, south } = drawn[rings[0]];
+  const [left, top] = toScreen([west, north]), [right, bottom] = toScreen([east, south]);
+  const from = Math.max(0, left), to = Math.min(size.width, right);
+  const high = Math.max(0, top), low = Math.min(size.height, bottom);
   context.beginPath();
   for (let sum = Math.floor((from + high) / step) * step; sum < to + low; sum += step) {
     context.moveTo(sum - high, high);

@@ -6,8 +6,11 @@ const byID = (id) => document.getElementById(id);
 const data = JSON.parse(byID("data").textContent);
 const { texts, phrases, venues, views, measures } = data;
 for (const view of views) {
-  view.days = view.days.map((cells) => cells.map(([venue, verdict, reason, hours, sections, instead = [], ...ways]) =>
-    ({ venue, verdict, reason, hours, sections, instead, ways: ways.map(([line, isCertain]) => ({ line, isCertain: isCertain === 1 })) })));
+  view.days = view.days.map((cells) => cells.map((cell) => {
+    const [venue, verdict, reason, hours, sections, instead = [], ...pairs] = cell;
+    const ways = pairs.map(([line, isCertain]) => ({ line, isCertain: isCertain === 1 }));
+    return { venue, verdict, reason, hours, sections, instead, ways };
+  }));
 }
 const streets = data.streets.map((names) => ({ name: names[0], search: names.join(" ") }));
 
@@ -63,6 +66,7 @@ for (const venue of venues) if (venue.at) venue.point = project(venue.at);
 /** Text for searching: small letters, no accents, and Tajik letters as their Russian neighbours. */
 function folded(text) {
   const neighbour = { "ғ": "г", "қ": "к", "ҳ": "х", "ҷ": "ч" };
-  return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[ғқҳҷ]/g, (letter) => neighbour[letter]);
+  return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+    .replace(/[ғқҳҷ]/g, (letter) => neighbour[letter]);
 }
 for (const place of [...venues, ...streets]) place.folded = folded(place.search);

@@ -1,7 +1,13 @@
 // Frames, and where things are on the screen.
 
-const toScreen = ([x, y]) => [(x - camera.x) * camera.scale + size.width / 2, (y - camera.y) * camera.scale + size.height / 2];
-const toMap = (x, y) => [(x - size.width / 2) / camera.scale + camera.x, (y - size.height / 2) / camera.scale + camera.y];
+function toScreen([x, y]) {
+  return [(x - camera.x) * camera.scale + size.width / 2, (y - camera.y) * camera.scale + size.height / 2];
+}
+
+function toMap(x, y) {
+  return [(x - size.width / 2) / camera.scale + camera.x, (y - size.height / 2) / camera.scale + camera.y];
+}
+
 /** Metres on the ground that one pixel stands for; a unit of the map is 1e-5 degrees of latitude. */
 const metresPerPixel = () => 1.11195 / camera.scale;
 
@@ -46,5 +52,6 @@ function drawScaleBar() {
   }
   context.font = "12px " + palette.font;
   context.textBaseline = "alphabetic";
-  haloText(length >= 1000 ? length / 1000 + " " + phrases.kilometres : length + " " + phrases.metres, x + 5, y - 5, palette.ink);
+  const text = length >= 1000 ? `${length / 1000} ${phrases.kilometres}` : `${length} ${phrases.metres}`;
+  haloText(text, x + 5, y - 5, palette.ink);
 }

@@ -21,15 +21,16 @@ function pointerMove(event) {
     // Two fingers: what lies halfway between them stays there, and their distance is the scale.
     const away = (point) => Math.hypot(point[0] - other[1][0], point[1] - other[1][1]);
     zoom(away(now) / Math.max(1, away(before)), (now[0] + other[1][0]) / 2, (now[1] + other[1][1]) / 2);
-    moveTo(camera.x - (now[0] - before[0]) / 2 / camera.scale, camera.y - (now[1] - before[1]) / 2 / camera.scale, camera.scale);
+    moveBy((now[0] - before[0]) / 2, (now[1] - before[1]) / 2);
   } else {
-    moveTo(camera.x - (now[0] - before[0]) / camera.scale, camera.y - (now[1] - before[1]) / camera.scale, camera.scale);
+    moveBy(now[0] - before[0], now[1] - before[1]);
   }
 }
 
 function pointerUp(event) {
   const wasDown = fingers.delete(event.pointerId);
-  if (wasDown && !hasDragged && event.type === "pointerup") tap(event.offsetX, event.offsetY, event.pointerType === "mouse" ? 6 : 14);
+  if (!wasDown || hasDragged || event.type !== "pointerup") return;
+  tap(event.offsetX, event.offsetY, event.pointerType === "mouse" ? 6 : 14);
 }
 
 /** Selects the venue, else the closure, at a pixel. */
@@ -64,9 +65,8 @@ function distanceTo(points, x, y, dx, dy) {
 
 function canvasKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const step = 80 / camera.scale;
-  const moves = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
-  if (moves[event.key]) moveTo(camera.x + moves[event.key][0], camera.y + moves[event.key][1], camera.scale);
+  const moves = { ArrowLeft: [80, 0], ArrowRight: [-80, 0], ArrowUp: [0, 80], ArrowDown: [0, -80] };
+  if (moves[event.key]) moveBy(...moves[event.key]);
   else if (event.key === "+" || event.key === "=") zoom(1.5);
   else if (event.key === "-") zoom(1 / 1.5);
   else if (event.key === "0") fitFocus();

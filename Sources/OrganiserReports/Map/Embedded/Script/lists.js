@@ -28,21 +28,27 @@ function fillLists() {
 }
 
 /** A button that fills a line of a list. */
-const row = (isPressed, attributes, onclick, ...children) => element("li", {},
-  element("button", { type: "button", class: "row", "aria-pressed": String(isPressed), ...attributes, onclick }, ...children));
+function row(isPressed, attributes, onclick, ...children) {
+  const all = { type: "button", class: "row", "aria-pressed": String(isPressed), ...attributes, onclick };
+  return element("li", {}, element("button", all, ...children));
+}
 
 function streetRow({ street, index }) {
   return row(state.street === index, {}, () => showStreet(index), street.name);
 }
 
+/** "ask first · 08:00–17:00". */
+function verdictAndHours(cell) {
+  return signs[cell.verdict].word + (cell.hours >= 0 ? " · " + texts[cell.hours] : "");
+}
+
 function venueRow(cell) {
   const venue = venues[cell.venue];
-  const sign = signs[cell.verdict];
   return row(cell.venue === state.venue, { "data-venue": venue.id }, () => select({ venue: cell.venue }, true),
     signPicture(cell.verdict),
     element("span", { class: "what" },
       element("b", {}, venue.name), venue.local ? element("span", { class: "local" }, " " + venue.local) : "",
-      element("span", { class: "verdict" }, sign.word + (cell.hours >= 0 ? " · " + texts[cell.hours] : "")),
+      element("span", { class: "verdict" }, verdictAndHours(cell)),
       element("span", { class: "why" }, texts[cell.reason]),
       venue.point ? "" : element("span", { class: "why" }, phrases.notOnTheMap)));
 }
@@ -50,7 +56,8 @@ function venueRow(cell) {
 function measureRow(item) {
   const measure = measures[item.measure];
   const style = styleOf(item);
-  return row(item.measure === state.measure, { "data-measure": item.measure }, () => select({ measure: item.measure }, true),
+  const choose = () => select({ measure: item.measure }, true);
+  return row(item.measure === state.measure, { "data-measure": item.measure }, choose,
     linePicture(style),
     element("span", { class: "what" }, element("b", {}, texts[measure.title]),
       element("span", { class: "verdict" }, phrases[style]),
@@ -61,8 +68,10 @@ function measureRow(item) {
 function linePicture(name) {
   const svg = svgElement("svg", { viewBox: "0 0 26 26", class: "sign", "aria-hidden": "true" });
   const style = name === "way" ? { width: 5, dash: [] } : measureStyles[name];
+  const cap = name === "remark" || name === "way" ? "round" : "butt";
   const line = (colour, width, dash) => svgElement("path", {
-    d: "M2 13H24", class: colour, "stroke-width": width, "stroke-dasharray": dash.join(" "), "stroke-linecap": name === "remark" || name === "way" ? "round" : "butt" });
+    d: "M2 13H24", class: colour, "stroke-width": width, "stroke-dasharray": dash.join(" "), "stroke-linecap": cap,
+  });
   svg.append(line("casing", style.width + 2.5, []), line(name, style.width, style.dash));
   if (style.tie) svg.append(line("tie", style.width - 2, style.tie));
   return svg;
@@ -70,8 +79,8 @@ function linePicture(name) {
 
 function fillLegend() {
   const rows = signs.map((sign, verdict) => [signPicture(verdict), sign.word]).reverse();
-  if (measures.length) rows.push(...["certain", "possible", "remark"].map((style) => [linePicture(style), phrases[style]]));
-  rows.push([linePicture("way"), phrases.way]);
+  const lines = measures.length ? ["certain", "possible", "remark", "way"] : ["way"];
+  rows.push(...lines.map((name) => [linePicture(name), phrases[name]]));
   byID("legend-rows").replaceChildren(...rows.map((row) => element("li", {}, ...row)));
 }
 

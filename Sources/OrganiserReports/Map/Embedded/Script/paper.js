@@ -3,8 +3,10 @@
 function readPalette() {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue("--" + name).trim();
-  palette = { roads: [0, 1, 2, 3, 4].map((rank) => colour("road" + rank)), font: getComputedStyle(document.body).fontFamily };
-  for (const name of ["ground", "ink", "quiet", "halo", "casing", "certain", "possible", "remark", "way"]) palette[name] = colour(name);
+  palette = { font: getComputedStyle(document.body).fontFamily };
+  palette.roads = [0, 1, 2, 3, 4].map((rank) => colour("road" + rank));
+  const names = ["ground", "ink", "quiet", "halo", "casing", "certain", "possible", "remark", "way"];
+  for (const name of names) palette[name] = colour(name);
   forgetRoads();
 }
 
@@ -24,9 +26,9 @@ function measureCanvas() {
 const paper = { width: 680, height: 460, ratio: 3 };
 function preparePaper() {
   document.documentElement.classList.add("paper");
+  paper.before = { scale: camera.scale, isLegendOpen: byID("legend").open };
   byID("legend").open = true;
   readPalette();
-  paper.scale = camera.scale;
   camera.scale *= Math.min(paper.width / size.width, paper.height / size.height);
   resize(paper.width, paper.height, paper.ratio);
   drawFrame();
@@ -35,6 +37,7 @@ function leavePaper() {
   document.documentElement.classList.remove("paper");
   readPalette();
   measureCanvas();
-  camera.scale = paper.scale;
+  camera.scale = paper.before.scale;
+  byID("legend").open = paper.before.isLegendOpen;
   drawFrame();
 }

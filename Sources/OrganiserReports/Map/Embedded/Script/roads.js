@@ -71,7 +71,7 @@ function renderRoads(isRough) {
   if (!isRough) kept.cost = points;
 }
 
-/** Adds a line to the path and answers how many points it took; points less than two pixels from the last one are passed over. */
+/** Adds a line to the path, without points that lie within two pixels of the last one, and answers how many it took. */
 function trace(target, points, scale, dx, dy) {
   let lastX = points[0] * scale + dx, lastY = points[1] * scale + dy;
   target.moveTo(lastX, lastY);

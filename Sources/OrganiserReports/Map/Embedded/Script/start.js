@@ -27,6 +27,7 @@ function listen() {
     const first = document.querySelector("#venues button, #streets button");
     if (event.key === "Enter" && first) first.click();
   });
+  on(byID("legend"), "toggle", redraw);
   on(byID("close"), "click", closeCard);
   on(document, "keydown", (event) => { if (event.key === "Escape") closeCard(); });
   on(window, "hashchange", () => { readAddress(); update(); });

@@ -8,7 +8,8 @@ const size = { width: 0, height: 0, ratio: 1 };
 let palette = {};
 
 const cells = () => views[state.view].days[state.day];
-const cellOf = (venue, day = state.day, view = state.view) => views[view].days[day].find((cell) => cell.venue === venue);
+const cellOf = (venue, day = state.day, view = state.view) =>
+  views[view].days[day].find((cell) => cell.venue === venue);
 const worstFirst = () => cells().map((cell, order) => ({ cell, order }))
   .sort((a, b) => b.cell.verdict - a.cell.verdict || a.order - b.order).map(({ cell }) => cell);
 const todaysMeasures = () => data.roadDays[state.day];

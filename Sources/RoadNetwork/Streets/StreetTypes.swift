@@ -1,12 +1,22 @@
-/// Words that say what sort of street a name is of: avenue, проспект, хиёбони, rua.
+/// Sorts of street, as words of a name say them: avenue, проспект, хиёбони, rua.
 ///
 /// They are not part of the name proper, so "Rudaki" finds "Rudaki Avenue"; but where somebody writes one, a street of
 /// that sort is preferred, so "Rua do Almada" is not mistaken for "Travessa do Almada".
-enum StreetTypeWord: String, Sendable {
-  case avenue, street, lane, boulevard, square, road, passage, embankment, bridge
+struct StreetTypes: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+
+  static let avenue = Self(rawValue: 1 << 0)
+  static let street = Self(rawValue: 1 << 1)
+  static let lane = Self(rawValue: 1 << 2)
+  static let boulevard = Self(rawValue: 1 << 3)
+  static let square = Self(rawValue: 1 << 4)
+  static let road = Self(rawValue: 1 << 5)
+  static let passage = Self(rawValue: 1 << 6)
+  static let embankment = Self(rawValue: 1 << 7)
+  static let bridge = Self(rawValue: 1 << 8)
 
   /// The sort that a folded word names.
-  static func of(_ folded: String) -> StreetTypeWord? { table[folded] }
+  static func of(_ folded: String) -> StreetTypes? { table[folded] }
 
   /// Folded words that say nothing: articles and prepositions.
   static let particles: Set<String> = [
@@ -15,8 +25,8 @@ enum StreetTypeWord: String, Sendable {
   ]
 
   /// A German compound such as "hauptstrasse" without its last part, or `nil`.
-  static func stem(ofCompound folded: String) -> (stem: String, type: StreetTypeWord)? {
-    for (ending, type) in [("strasse", StreetTypeWord.street), ("str", .street), ("gasse", .lane), ("platz", .square)] {
+  static func stem(ofCompound folded: String) -> (stem: String, type: StreetTypes)? {
+    for (ending, type) in [("strasse", StreetTypes.street), ("str", .street), ("gasse", .lane), ("platz", .square)] {
       if folded.hasSuffix(ending), folded.count >= ending.count + 3 {
         return (String(folded.dropLast(ending.count)), type)
       }
@@ -24,7 +34,7 @@ enum StreetTypeWord: String, Sendable {
     return nil
   }
 
-  private static let words: [(StreetTypeWord, String)] = [
+  private static let words: [(StreetTypes, String)] = [
     (
       .avenue,
       "avenue ave av avenida avinguda prospekt prospect prospekti проспект просп пр хиёбони хиёбон хиебони khiyoboni"
@@ -44,8 +54,8 @@ enum StreetTypeWord: String, Sendable {
     (.bridge, "bridge мост пули ponte brücke"),
   ]
 
-  private static let table: [String: StreetTypeWord] = {
-    var result: [String: StreetTypeWord] = [:]
+  private static let table: [String: StreetTypes] = {
+    var result: [String: StreetTypes] = [:]
     for (type, list) in words {
       for word in list.split(separator: " ") {
         for yo in ["e", "io"] {
