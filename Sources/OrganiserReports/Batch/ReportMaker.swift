@@ -64,7 +64,8 @@ public struct ReportMaker: Sendable {
   public func report(
     for organiser: Organiser, after previous: ReportRecord?
   ) throws -> (files: [File], record: ReportRecord) {
-    let answers = try solver.answers(for: organiser, on: options.solvedDays(in: plan.horizon))
+    let answers = try solver.answers(
+      for: organiser, on: options.solvedDays(in: plan.horizon), findsCauseSets: false)
     let version = version(after: previous)
     let composer = BulletinComposer(
       plan: plan, answers: answers, version: version, previous: previous?.days, ways: ways)

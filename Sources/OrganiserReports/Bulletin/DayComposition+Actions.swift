@@ -50,8 +50,8 @@ extension DayComposition {
     InquiryFinder(answer: answer).inquiries().prefix(Self.mostQuestions).map { inquiry in
       let decisions = inquiry.venues.compactMap { id in decision(id).map { (venue: id, decision: $0) } }
       var otherwise: [String] = []
-      if let known = decisions.compactMap(\.decision.knownBy).min() {
-        otherwise.append(book.actions.knownBy(sentences.instant(known)))
+      if let first = decisions.map(\.decision).min(by: { $0.until < $1.until }) {
+        otherwise += expectation(of: first)
       }
       otherwise += fallbacks(decisions)
       return action(
@@ -60,6 +60,14 @@ extension DayComposition {
         otherwise: otherwise.isEmpty ? nil : otherwise.joined(separator: "; "),
         sources: sources(ofVenues: inquiry.venues))
     }
+  }
+
+  /// When an answer may be had by itself; nothing where that is over or nobody knows.
+  private func expectation(of decision: Decision) -> [String] {
+    guard let known = decision.knownBy else { return [] }
+    if known > decision.until { return [book.actions.notKnownBefore] }
+    let read = answer.noticesReadTo?.latest(in: answer.calendar)
+    return read.map { known <= $0 } ?? false ? [] : [book.actions.knownBy(sentences.instant(known))]
   }
 
   private func whom(_ inquiry: Inquiry) -> String {

@@ -28,7 +28,7 @@ extension DayComposition {
       let names = sentences.abridged(venues.map { sentences.name($0.venue) }, to: 6)
       lines.append(book.sources.restsOn("\(Sentences.capitalized(book.verdicts.word(basis))) (\(venues.count))", names))
     }
-    for venueDay in groups.flatMap(\.venues) where venueDay.isInDoubt {
+    for venueDay in groups.flatMap(\.venues) where answer.givesChances && venueDay.isInDoubt {
       guard let chances = venueDay.chances else { continue }
       let percent = Int(((chances.usable + chances.limited) * 100).rounded())
       lines.append(

@@ -12,6 +12,8 @@ struct ActionPhrases: Sendable {
   var ifUnheardDoNotUse: Phrase1
   /// An answer may be had by then.
   var knownBy: Phrase1
+  /// None may be had before the deadline.
+  var notKnownBefore: String
   /// Go elsewhere: from which venue to which.
   var move: Phrase2
   var doNotGo: Phrase1
@@ -39,6 +41,7 @@ struct ActionPhrases: Sendable {
     ifUnheardUse: { "no answer: use \($0)" },
     ifUnheardUseInstead: { "no answer: use \($0)" }, ifUnheardDoNotUse: { "no answer: do without \($0)" },
     knownBy: { "an answer is expected by \($0)" },
+    notKnownBefore: "nothing is expected to be announced before",
     move: { "Move from \($0) to \($1)" }, doNotGo: { "Do not go to \($0): no replacement is known" },
     useDuring: { "Use \($0) within these hours: \($1)" }, allowTime: { "Allow \($1) on the way: \($0)" },
     weakJob: { "\($0): settle first \($1)" },
@@ -59,6 +62,7 @@ struct ActionPhrases: Sendable {
     ifUnheardUse: { "нет ответа — ехать: \($0)" },
     ifUnheardUseInstead: { "нет ответа — взамен: \($0)" }, ifUnheardDoNotUse: { "нет ответа — не рассчитывать: \($0)" },
     knownBy: { "ответ ожидается к \($0)" },
+    notKnownBefore: "раньше объявления не ожидается",
     move: { "Перенести: \($0) → \($1)" }, doNotGo: { "Не ехать: \($0); замены нет" },
     useDuring: { "\($0) — использовать только в эти часы: \($1)" }, allowTime: { "Заложить \($1) на дорогу: \($0)" },
     weakJob: { "\($0): сначала выяснить: \($1)" },
@@ -79,6 +83,7 @@ struct ActionPhrases: Sendable {
     ifUnheardUse: { "ҷавоб набошад — равед: \($0)" },
     ifUnheardUseInstead: { "ҷавоб набошад — ба ҷояш: \($0)" }, ifUnheardDoNotUse: { "ҷавоб набошад — бе он: \($0)" },
     knownBy: { "ҷавоб то \($0) интизор аст" },
+    notKnownBefore: "пеш аз ин эълон интизор нест",
     move: { "Гузаронед: \($0) → \($1)" }, doNotGo: { "Наравед: \($0); ивазкунанда нест" },
     useDuring: { "\($0) — танҳо дар ин соатҳо: \($1)" }, allowTime: { "\($1) барои роҳ захира гузоред: \($0)" },
     weakJob: { "\($0): аввал маълум кунед: \($1)" },

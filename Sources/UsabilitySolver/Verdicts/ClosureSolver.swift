@@ -82,10 +82,13 @@ public struct ClosureSolver: Sendable {
   /// - Parameters:
   ///   - extraVenues: ids of further venues to show, of the plan or of the map (`node/123`).
   ///   - repaired: the id of a venue for which the smallest repairs are looked for.
+  ///   - findsCauseSets: whether ``VenueDay/causeSets`` are looked for; a batch that does not tell them takes half the time
+  ///     without.
   /// - Throws: ``PlanProblems`` if a venue or an origin lies far from every road.
   /// - Precondition: the days lie within the plan's horizon.
   public func answers(
-    for organiser: Organiser, on days: [CalendarDay], extraVenues: [String] = [], repaired: String? = nil
+    for organiser: Organiser, on days: [CalendarDay], extraVenues: [String] = [], repaired: String? = nil,
+    findsCauseSets: Bool = true
   ) throws(PlanProblems) -> [DayAnswer] {
     let shown = shownVenues(organiser, extra: extraVenues)
     let evaluated = evaluatedVenues(shown, organiser)
@@ -128,10 +131,12 @@ public struct ClosureSolver: Sendable {
     let weighed = organiser.wantedChance == nil ? shown : evaluated
     let chances = chances(of: weighed, evaluations, &venueDays, access[0])
     for (index, evaluation) in evaluations.enumerated() {
-      let finder = CauseSetFinder(evaluation: evaluation, engine: engine)
-      let judged = shown.compactMap { venue in venueDays[index][venue].map { (venue, $0.verdict) } }
-      let sets = finder.causeSets(for: judged, access: &access[0])
-      for (venue, sets) in sets { venueDays[index][venue]?.causeSets = sets }
+      if findsCauseSets {
+        let finder = CauseSetFinder(evaluation: evaluation, engine: engine)
+        let judged = shown.compactMap { venue in venueDays[index][venue].map { (venue, $0.verdict) } }
+        let sets = finder.causeSets(for: judged, access: &access[0])
+        for (venue, sets) in sets { venueDays[index][venue]?.causeSets = sets }
+      }
       if let repaired,
         let venue = shown.first(where: {
           bound.venues[$0].venue.id == repaired || bound.venues[$0].venue.osm == repaired

@@ -1,5 +1,6 @@
 import ClosurePlanning
 import OpeningHours
+import PlanExchange
 import Testing
 
 @testable import OrganiserReports
@@ -79,10 +80,13 @@ import Testing
         let (files, record) = try sample.maker(options).report(for: organiser, after: nil)
         for file in files {
           paths += file.path + "\n"
-          // A KMZ is packed: what is in it was made from the same answers as the page.
           contents += file.bytes.text
         }
         contents += try record.bytes().text
+        // A KMZ is packed; this is what lies in it.
+        for answer in try sample.solver.answers(for: organiser, on: Array(sample.plan.horizon)) {
+          contents += try KMLExport.document(for: answer, plan: sample.plan).text
+        }
       }
       return (paths, contents)
     }

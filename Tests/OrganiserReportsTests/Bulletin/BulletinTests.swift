@@ -52,6 +52,51 @@ import UsabilitySolver
     #expect(bulletin.actions.compactMap(\.until) == bulletin.actions.compactMap(\.until).sorted())
   }
 
+  @Test("A deadline that was over before the notices were read says so") func overdue() throws {
+    let sample = try ReportSample()
+    let deadlines = try sample.bulletin(sample.organiser("supplier"), 8).actions.compactMap(\.deadline)
+    #expect(deadlines.first == "At once (was due by 7 October, 16:30)")
+    #expect(
+      try sample.bulletin(sample.organiser("supplier"), 10).actions.allSatisfy {
+        $0.deadline?.hasPrefix("At once") != true
+      })
+  }
+
+  @Test("An answer that comes too late is not waited for, one that should be there is not announced") func expected()
+    throws
+  {
+    func otherwise(knownBy: Instant) throws -> [String] {
+      let sample = try ReportSample()
+      let supplier = sample.organiser("supplier")
+      var answers = try sample.solver.answers(for: supplier, on: [ReportSample.october(10)])
+      for index in answers[0].venues.indices { answers[0].venues[index].decision?.knownBy = knownBy }
+      let bulletin = BulletinComposer(
+        plan: sample.plan, answers: answers, version: ReportVersion(number: 1, hash: "0")
+      ).bulletin(of: ReportSample.october(10), in: .english)
+      return bulletin.actions.filter { $0.text.hasPrefix("Ask") }.compactMap(\.otherwise)
+    }
+    func at(_ text: String) throws -> Instant { try #require(Instant(iso8601: text)) }
+    #expect(
+      try otherwise(knownBy: at("2025-10-09T12:00:00+05:00")).allSatisfy {
+        $0.hasPrefix("an answer is expected by 9 October, 12:00; no answer:")
+      })
+    #expect(
+      try otherwise(knownBy: at("2025-10-09T18:00:00+05:00")).allSatisfy {
+        $0.hasPrefix("nothing is expected to be announced before; no answer:")
+      })
+    #expect(try otherwise(knownBy: at("2025-10-08T09:00:00+05:00")).allSatisfy { $0.hasPrefix("no answer:") })
+  }
+
+  @Test("Why no way was assessed is told once, by number, where several venues share it") func sharedGaps() throws {
+    let sample = try ReportSample()
+    let groups = try sample.bulletin(sample.organiser("supplier"), 14).groups
+    #expect(groups.count == 1)
+    let told = groups[0].why.filter { $0.contains("way not assessed") }
+    #expect(
+      told.count == 1 && told[0].hasPrefix("1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15: way not assessed"), "\(told)")
+    #expect(groups[0].items.filter { $0.ways.isEmpty }.count == 13)
+  }
+
   @Test("Names stand in the reader's language, the signs' beside") func names() throws {
     let sample = try ReportSample()
     let item = try #require(
