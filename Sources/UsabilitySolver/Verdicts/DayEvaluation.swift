@@ -28,6 +28,8 @@ struct DayEvaluation {
   let claimTimes: [(certain: TimeSet, possible: TimeSet)]
   /// How much later than said the organiser comes, minutes.
   let shiftMinutes: Int
+  /// Says what holds at a venue in a world; kept, since to make it anew for every question would cost more than to answer.
+  let state: VenueState
 
   /// Puts an evaluation together from its parts.
   init(
@@ -42,6 +44,7 @@ struct DayEvaluation {
     self.states = states
     self.claimTimes = claimTimes
     self.shiftMinutes = shiftMinutes
+    state = VenueState(bound: bound, table: table)
   }
 
   /// Puts down the road states of all slices and worlds to be solved.
@@ -55,6 +58,7 @@ struct DayEvaluation {
     self.bound = bound
     self.table = table
     shiftMinutes = 0
+    state = VenueState(bound: bound, table: table)
     let calendar = bound.plan.calendar
     claimTimes = bound.claims.map { claim in
       let all = claim.window.breakpoints(in: calendar).map {
@@ -85,8 +89,6 @@ struct DayEvaluation {
       return states
     }
   }
-
-  var state: VenueState { VenueState(bound: bound, table: table) }
 
   /// The roads that are shut for a traveller in a world.
   static func state(
