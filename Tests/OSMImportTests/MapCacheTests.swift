@@ -19,6 +19,8 @@ struct MapCacheTests {
       <tag k="emergency" v="yes"/><tag k="opening_hours" v="24/7"/><tag k="position:accuracy" v="0.2 km"/></node>
     <node id="-7" lat="38.53" lon="68.51"><tag k="tourism" v="hotel"/><tag k="name" v="Cafe\u{301}"/>
       <tag k="name:ru" v="Кафе"/><tag k="phone" v="+992"/><tag k="website" v="https://example.org"/></node>
+    <node id="8" lat="38.54" lon="68.5"><tag k="place" v="suburb"/><tag k="name" v="Sino"/><tag k="population" v="1 200"/></node>
+    <node id="-9" lat="38.54" lon="68.51"><tag k="place" v="hamlet"/></node>
     <way id="10"><nd ref="1"/><nd ref="2"/><tag k="highway" v="primary"/><tag k="name" v="Rudaki"/><tag k="ref" v="A1"/></way>
     <way id="11"><nd ref="2"/><nd ref="5"/><nd ref="3"/><tag k="highway" v="primary"/><tag k="name" v="Rudaki"/>
       <tag k="ref" v="A1"/></way>
@@ -40,7 +42,9 @@ struct MapCacheTests {
 
   private func expectSame(_ a: OSMMap, _ b: OSMMap) {
     #expect(MapDigest(a).value == MapDigest(b).value)
-    #expect(a.graph.boundingBox == b.graph.boundingBox && a.graph.ways == b.graph.ways && a.venues == b.venues)
+    #expect(
+      a.graph.boundingBox == b.graph.boundingBox && a.graph.ways == b.graph.ways && a.venues == b.venues
+        && a.places == b.places)
     #expect(a.graph.copies == b.graph.copies && a.graph.junctionOfCopy == b.graph.junctionOfCopy)
     #expect(a.graph.roadEdgeCount == b.graph.roadEdgeCount && a.graph.blocked == b.graph.blocked)
     #expect(a.graph.turnRestrictions == b.graph.turnRestrictions && a.counts == b.counts)
@@ -57,6 +61,7 @@ struct MapCacheTests {
     let (made, first) = try cache.map(path: path)
     #expect(first == .made)
     #expect(made.graph.turnRestrictions.total == 2 && made.graph.conditionalTurns.count == 1 && made.venues.count == 2)
+    #expect(made.places.count == 2)
     #expect(made.graph.blockedNodes(.car).count > 0)
     let (loaded, second) = try cache.map(path: try smallFile())
     #expect(second == .loaded)

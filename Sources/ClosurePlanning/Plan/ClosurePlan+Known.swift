@@ -8,6 +8,16 @@ extension ClosurePlan {
   /// in the restricted edition they take the place of the claims that stand in for them.
   /// - Parameter asOf: the time up to which notices count; nil counts all.
   public func known(asOf: Moment? = nil, edition: Edition = .public) -> ClosurePlan {
+    var plan = readable(asOf: asOf, edition: edition)
+    plan.applySupersession()
+    return plan
+  }
+
+  /// The notices that were published by some time and that some readers may see, each as it was made: what superseded and
+  /// cancelled whom is left to ``known(asOf:edition:)``.
+  ///
+  /// For what looks at notices one by one; only a known plan may be solved.
+  public func readable(asOf: Moment? = nil, edition: Edition = .public) -> ClosurePlan {
     var plan = self
     if let limit = asOf?.latest(in: calendar) {
       plan.announcements.removeAll { announcement in
@@ -18,7 +28,6 @@ extension ClosurePlan {
     case .public: plan.leaveOutConfidential()
     case .restricted: plan.leaveOutStandIns()
     }
-    plan.applySupersession()
     return plan
   }
 

@@ -21,7 +21,7 @@ internal import RoadNetwork
 /// whatever can crash the planner.
 enum MapIndexFile {
   /// Raised when the format changes.
-  static let format: UInt64 = 4
+  static let format: UInt64 = 5
   /// The digest of what the import makes of a map in which every rule has a say, and of the sample's map.
   ///
   /// With every change of costing, access rules, turn restrictions, names or kinds of venues it becomes another one, and
@@ -43,6 +43,7 @@ enum MapIndexFile {
     writer.add(map.graph.ways)
     writer.add(map.graph.groundwork ?? Groundwork(map.graph))
     writer.add(map.venues)
+    writer.add(map.places)
     writer.addFacts(of: map)
     writer.addStrings()
     let digests = digests(of: writer.bytes, graphLength: graphLength)

@@ -44,17 +44,49 @@ extension MapIndexReader {
     guard list.isAtEnd else { throw .damaged }
     return result
   }
+
+  func mapPlaces(_ count: UInt64, _ words: [UInt32]) throws(IndexDamage) -> [MapPlace] {
+    guard count <= UInt64(words.count) else { throw .damaged }
+    var list = WordList(words, strings: self)
+    var result: [MapPlace] = []
+    for _ in 0..<count { result.append(try MapPlace(&list)) }
+    guard list.isAtEnd else { throw .damaged }
+    return result
+  }
+}
+
+extension WordList {
+  fileprivate mutating func elementID() throws(IndexDamage) -> OSMElementID {
+    let kind = Int(try word())
+    guard OSMElementID.Kind.allCases.indices.contains(kind) else { throw .damaged }
+    return OSMElementID(kind: .allCases[kind], number: Int64(bitPattern: try wide()))
+  }
+
+  fileprivate mutating func coordinate() throws(IndexDamage) -> Coordinate {
+    let (latitude, longitude) = (Double(bitPattern: try wide()), Double(bitPattern: try wide()))
+    guard let coordinate = Coordinate(checkingLatitude: latitude, longitude: longitude) else { throw .damaged }
+    return coordinate
+  }
+}
+
+extension MapPlace {
+  /// Reads a place as `MapIndexWriter` wrote it.
+  fileprivate init(_ list: inout WordList) throws(IndexDamage) {
+    let id = try list.elementID()
+    guard let kind = Kind(rawValue: try list.string()) else { throw .damaged }
+    let (names, coordinate) = (try list.names(), try list.coordinate())
+    let (hasPopulation, population) = (try list.word() != 0, try list.wide())
+    guard let population = Int(exactly: population) else { throw .damaged }
+    self.init(
+      id: id, kind: kind, names: names, coordinate: coordinate, population: hasPopulation ? population : nil)
+  }
 }
 
 extension MapVenue {
   /// Reads a venue as `MapIndexWriter` wrote it.
   fileprivate init(_ list: inout WordList) throws(IndexDamage) {
-    let kindOfObject = Int(try list.word())
-    guard OSMElementID.Kind.allCases.indices.contains(kindOfObject) else { throw .damaged }
-    let id = OSMElementID(kind: .allCases[kindOfObject], number: Int64(bitPattern: try list.wide()))
-    let (kind, names) = (try list.string(), try list.names())
-    let (latitude, longitude) = (Double(bitPattern: try list.wide()), Double(bitPattern: try list.wide()))
-    guard let coordinate = Coordinate(checkingLatitude: latitude, longitude: longitude) else { throw .damaged }
+    let id = try list.elementID()
+    let (kind, names, coordinate) = (try list.string(), try list.names(), try list.coordinate())
     let (openingHours, phone) = (try list.optionalString(), try list.optionalString())
     let (website, emergency) = (try list.optionalString(), try list.optionalString())
     let (hasCapacity, capacity) = (try list.word() != 0, try list.wide())

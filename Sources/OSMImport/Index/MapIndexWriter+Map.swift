@@ -80,6 +80,21 @@ extension MapIndexWriter {
     add(list)
   }
 
+  mutating func add(_ places: [MapPlace]) {
+    var list: [UInt32] = []
+    for place in places {
+      list.append(UInt32(OSMElementID.Kind.allCases.firstIndex(of: place.id.kind) ?? 0))
+      list += words(ofWide: UInt64(bitPattern: place.id.number))
+      list.append(number(of: place.kind.rawValue))
+      list += words(of: place.names)
+      list += words(ofWide: place.coordinate.latitude.bitPattern)
+      list += words(ofWide: place.coordinate.longitude.bitPattern)
+      list += [place.population == nil ? 0 : 1] + words(ofWide: UInt64(place.population ?? 0))
+    }
+    add(UInt64(places.count))
+    add(list)
+  }
+
   /// Adds what the map says of itself.
   mutating func addFacts(of map: OSMMap) {
     add([map.coverage.southWest, map.coverage.northEast])

@@ -6,6 +6,7 @@ struct MapParts {
   private let ways: [RoadWay]
   private let groundwork: GroundworkArrays
   private let venues: [MapVenue]
+  private let places: [MapPlace]
   /// South-west and north-east.
   private let corners: [Coordinate]
   /// The numbers of the timestamp and of the source's description, and whether the map is schematic.
@@ -19,6 +20,7 @@ struct MapParts {
     let (recordOfWay, recordCount, records) = (try reader.words(), try reader.number(), try reader.words())
     groundwork = try GroundworkArrays(&reader)
     let (venueCount, venueWords) = (try reader.number(), try reader.words())
+    let (placeCount, placeWords) = (try reader.number(), try reader.words())
     corners = try reader.coordinates()
     facts = try reader.words()
     counts = OSMCounts(
@@ -28,6 +30,7 @@ struct MapParts {
     guard corners.count == 2, facts.count == 3 else { throw .damaged }
     ways = try reader.roadWays(ids, recordOfWay, recordCount, records)
     venues = try reader.mapVenues(venueCount, venueWords)
+    places = try reader.mapPlaces(placeCount, placeWords)
     strings = reader
   }
 
@@ -39,7 +42,8 @@ struct MapParts {
     graph.groundwork = try groundwork.groundwork(graph, strings: strings)
     guard graph.hasGroundworkWithinBounds else { throw .damaged }
     return OSMMap(
-      graph: graph, venues: venues, isSchematic: facts[2] != 0, coverage: BoundingBox(corners[0], corners[1]),
+      graph: graph, venues: venues, places: places, isSchematic: facts[2] != 0,
+      coverage: BoundingBox(corners[0], corners[1]),
       timestamp: try strings.optionalString(facts[0]), sourceDescription: try strings.string(facts[1]), counts: counts)
   }
 }

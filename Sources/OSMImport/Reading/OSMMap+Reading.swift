@@ -66,6 +66,7 @@ extension OSMMap {
     for restriction in file.restrictions() { builder.addRestriction(restriction) }
     self.graph = builder.build()
     self.venues = nodes.venues.sorted { $0.id < $1.id } + ways.sorted { $0.id < $1.id }
+    places = nodes.places.sorted { $0.id < $1.id }
     guard let coverage = Self.coverage(view, graph, self.venues) else { return nil }
     self.coverage = coverage
     sourceDescription = String(cString: view.generator)
@@ -77,12 +78,13 @@ extension OSMMap {
       missingReferences: view.missing_references, invalidNodes: view.invalid_nodes)
   }
 
-  /// All nodes, and the venues among them.
+  /// All nodes, and the venues and places among them.
   private struct Nodes: @unchecked Sendable {
     /// The file's arrays, which live as long as the file and change no more.
     let view: planner_osm_view
     var builder = RoadGraphBuilder()
     var venues: [MapVenue] = []
+    var places: [MapPlace] = []
 
     /// `nil` where memory ran out.
     init?(_ file: OSMFile) {
@@ -97,9 +99,10 @@ extension OSMMap {
           longitude: min(180, max(-180, Double(view.node_longitudes[index]) / 1e7)))
         let tags = file.tags(ofNode: index, in: view)
         _ = builder.addNode(osmID: view.node_ids[index], coordinate: coordinate, tags: tags)
-        if !tags.isEmpty, let venue = MapVenue(.node(view.node_ids[index]), coordinate: coordinate, tags: tags) {
-          venues.append(venue)
-        }
+        guard !tags.isEmpty else { continue }
+        let id = OSMElementID.node(view.node_ids[index])
+        if let venue = MapVenue(id, coordinate: coordinate, tags: tags) { venues.append(venue) }
+        if let place = MapPlace(id, coordinate: coordinate, tags: tags) { places.append(place) }
       }
     }
   }

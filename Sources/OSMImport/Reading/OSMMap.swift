@@ -7,6 +7,8 @@ public struct OSMMap: Sendable {
   public internal(set) var graph: RoadGraph
   /// The venues, nodes first and then ways, each in the order of their ids.
   public let venues: [MapVenue]
+  /// The inhabited places: suburbs, quarters, villages and the like, by their ids.
+  public let places: [MapPlace]
   /// Whether the map is a schematic drawing, as its header's `generator` says.
   ///
   /// Times on such a map are rough.

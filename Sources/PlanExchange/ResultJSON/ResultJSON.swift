@@ -13,7 +13,11 @@ public enum ResultJSON {
   /// - Parameter plan: gives the names of events and areas in sentences; nil prints their ids.
   /// - Throws: what the encoder throws where a number is not finite.
   public static func document(for answers: [DayAnswer], plan: ClosurePlan? = nil) throws -> [UInt8] {
-    let record = ResultRecord(days: answers.map { ResultRecorder($0, plan: plan).day() })
+    try bytes(of: ResultRecord(days: answers.map { ResultRecorder($0, plan: plan).day() }))
+  }
+
+  /// A record as a file: keys sorted, a line feed at the end.
+  static func bytes(of record: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return Self.escapingInvisible(String(decoding: try encoder.encode(record), as: UTF8.self)) + [0x0A]

@@ -8,7 +8,7 @@ enum PlannerTable {
     commands: [
       PlanCommand.specification, DaysCommand.specification, ExplainCommand.specification, RouteCommand.specification,
       MatrixCommand.specification, ReportCommand.specification, CheckCommand.specification,
-      ConfirmCommand.specification, NewCommand.specification,
+      DiffCommand.specification, ConfirmCommand.specification, NewCommand.specification,
       HoursCommand.specification, MapInfoCommand.specification,
       MapFindCommand.specification, CompletionsCommand.specification,
     ],
@@ -19,7 +19,7 @@ enum PlannerTable {
     actions: [
       ["plan"]: PlanCommand.run, ["days"]: DaysCommand.run, ["explain"]: ExplainCommand.run,
       ["route"]: RouteCommand.run, ["matrix"]: MatrixCommand.run, ["report"]: ReportCommand.run,
-      ["check"]: CheckCommand.run, ["confirm"]: ConfirmCommand.run, ["new"]: NewCommand.run,
+      ["check"]: CheckCommand.run, ["diff"]: DiffCommand.run, ["confirm"]: ConfirmCommand.run, ["new"]: NewCommand.run,
       ["hours"]: HoursCommand.run,
       ["map", "info"]: MapInfoCommand.run, ["map", "find"]: MapFindCommand.run,
       ["completions"]: CompletionsCommand.run,

@@ -54,16 +54,19 @@ struct PlanLoader {
   /// - Parameters:
   ///   - wantsChances: whether percentages are printed even where the plan gives no weights.
   ///   - isBatch: whether many organisers are going to be asked about.
+  ///   - other: a plan that was joined before; a map that both name is not read again.
   func join(
-    _ document: PlanDocument, wantsChances: Bool = false, isBatch: Bool = false
+    _ document: PlanDocument, wantsChances: Bool = false, isBatch: Bool = false, besides other: LoadedPlan? = nil
   ) throws -> LoadedPlan {
     let asOf = try moment("as-of", in: document.plan.calendar)
-    let edition: Edition = command.option("edition").flatMap(Edition.init) ?? .public
     var plan = document.plan.known(asOf: asOf, edition: edition)
     // What the plan says of its own map does not hold for another.
     if let path = command.option("map") { plan.map = MapReference(href: path) }
     let cache = IndexCache(command: command, console: console)
-    let map = try readMap(for: document, cache)
+    var map = other.flatMap { other in other.map.map { (map: $0, name: other.mapName ?? "") } }
+    if other.flatMap({ mapPath(for: $0.document) }) != mapPath(for: document) || map == nil {
+      map = try readMap(for: document, cache)
+    }
     do throws(PlanProblems) {
       let solver = try ClosureSolver(
         plan: plan, map: map?.map, mapName: map?.name, edition: edition, noticesReadTo: asOf,
@@ -168,11 +171,20 @@ struct PlanLoader {
       }
       organiser = found
     }
+    return withModes(organiser)
+  }
+
+  /// An organiser by the modes that the options name, each once, in their order; by their own where they name none.
+  func withModes(_ organiser: Organiser) -> Organiser {
     var modes: [TravelMode] = []
     for mode in command.options("mode").compactMap(TravelMode.init) where !modes.contains(mode) { modes.append(mode) }
+    var organiser = organiser
     if !modes.isEmpty { organiser.modes = modes }
     return organiser
   }
+
+  /// For whose eyes the output is.
+  var edition: Edition { command.option("edition").flatMap(Edition.init) ?? .public }
 
   // MARK: Diagnostics
 

@@ -39,7 +39,7 @@ extension RoadGraph {
 
   /// The arcs that stand for their ground and direction, by which points on them are reached: all but further copies.
   /// - Complexity: O(arcs)
-  func commonArcs() -> [Bool] {
+  package func commonArcs() -> [Bool] {
     var result = [Bool](repeating: true, count: arcCount)
     for (arc, all) in copies where all[0] != arc { result[Int(arc)] = false }
     return result

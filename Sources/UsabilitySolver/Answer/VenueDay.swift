@@ -65,7 +65,8 @@ public struct VenueDay: Sendable, Equatable {
   public var causes: [Cause]
   /// The smallest sets of claims that bring the verdict about, each by itself: ids, in the order of the plan.
   ///
-  /// With the claims of one set alone the verdict would be no better. Empty for what is usable or normally shut.
+  /// With the claims of one set alone the verdict would be no better. Empty for what is usable or normally shut, and where
+  /// more sets would have to be tried than is worth it.
   public var causeSets: [[String]]
   /// How the worlds divide; nil where it was not asked for.
   public var chances: Chances?

@@ -8,6 +8,8 @@ import RoadNetwork
 struct BoundPlan: Sendable {
   let plan: ClosurePlan
   let map: OSMMap?
+  /// The map's streets by name; made once for all plans on one map.
+  let streets: StreetIndex?
   var venues: [BoundVenue] = []
   var claims: [BoundClaim] = []
   var problems: [PlanProblem] = []
@@ -23,10 +25,13 @@ struct BoundPlan: Sendable {
   /// Joins a plan, already restricted to what is known, to a map.
   ///
   /// Problems are collected, not thrown: all that is wrong should be seen at once.
-  /// - Parameter map: nil judges venues on opening only.
-  init(plan: ClosurePlan, map: OSMMap?) {
+  /// - Parameters:
+  ///   - map: nil judges venues on opening only.
+  ///   - streets: of the map, where they are at hand; nil makes them.
+  init(plan: ClosurePlan, map: OSMMap?, streets: StreetIndex? = nil) {
     self.plan = plan
     self.map = map
+    self.streets = streets ?? map.map { StreetIndex(graph: $0.graph) }
     hours = plan.hoursContext(at: map?.coverage.center)
     turnRules = map.map(TurnRule.all) ?? []
     bindVenues()
@@ -82,7 +87,6 @@ struct BoundPlan: Sendable {
   // MARK: Claims
 
   private mutating func bindClaims() {
-    let streets = map.map { StreetIndex(graph: $0.graph) }
     let variables = VariableBinder(plan: plan)
     var claimIndex = 0
     for announcement in plan.announcements {

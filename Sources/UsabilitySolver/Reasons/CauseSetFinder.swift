@@ -1,4 +1,5 @@
 import ClosurePlanning
+import OpeningHours
 import RoadNetwork
 
 /// Finds, for venues that are not usable, the smallest sets of claims that bring the verdict about.
@@ -25,15 +26,17 @@ struct CauseSetFinder {
     struct Walk {
       var venue: Int
       var verdict: Verdict
+      var normal: VenueHours
       var claims: [Int]
       var sets: MinimalSets
     }
     var walks = venues.filter { $0.verdict != .usable }.compactMap { venue, verdict -> Walk? in
-      let claims = candidates(venue, access: access)
+      let normal = evaluation.hours(of: venue)
+      let claims = candidates(venue, during: normal.possible, access: access)
       guard !claims.isEmpty else { return nil }
       return Walk(
-        venue: venue, verdict: verdict, claims: claims,
-        sets: MinimalSets(count: claims.count, largest: largest, limit: limit, trialLimit: 1024))
+        venue: venue, verdict: verdict, normal: normal, claims: claims,
+        sets: MinimalSets(count: claims.count, largest: largest, limit: limit, trialLimit: 256))
     }
     // All venues go on by one size together: most of them share their sets, and what they ask is solved at once.
     var days: [Set<Int>: DayEvaluation] = [:]
@@ -45,14 +48,13 @@ struct CauseSetFinder {
         }
       }
       access.solve(with: engine)
-      for index in walks.indices where !walks[index].sets.candidates.isEmpty {
-        let walk = walks[index]
-        walks[index].sets.take(
-          walk.sets.candidates.map { set in
-            let day = days[Set(set.map { walk.claims[$0] })]
-            return (day?.verdict(of: walk.venue, access: access) ?? .usable) >= walk.verdict
-          })
+      let enough = Concurrently.map(walks) { [access, days] walk in
+        walk.sets.candidates.map { set in
+          let day = days[Set(set.map { walk.claims[$0] })]
+          return (day?.verdict(of: walk.venue, normal: walk.normal, access: access) ?? .usable) >= walk.verdict
+        }
       }
+      for index in walks.indices where !enough[index].isEmpty { walks[index].sets.take(enough[index]) }
     }
     return Dictionary(
       uniqueKeysWithValues: walks.map { walk in
@@ -61,8 +63,7 @@ struct CauseSetFinder {
   }
 
   /// The claims that may have to do with a venue's verdict, in the order of the plan.
-  private func candidates(_ venue: Int, access: AccessTable) -> [Int] {
-    let normal = evaluation.hours(of: venue).possible
+  private func candidates(_ venue: Int, during normal: TimeSet, access: AccessTable) -> [Int] {
     var claims = Set<Int>()
     for index in table.atomsOfVenue[venue] where !table.atoms[index].isConfirmation {
       let claim = table.atoms[index].claim

@@ -48,8 +48,12 @@ extension DayEvaluation {
   ///
   /// - Precondition: the road states were solved.
   func verdict(of venue: Int, access: AccessTable) -> Verdict {
-    let normal = hours(of: venue)
-    return Self.verdict(of: hours(of: venue, normal, mode: 0, access: access), normal: normal.possible)
+    verdict(of: venue, normal: hours(of: venue), access: access)
+  }
+
+  /// The same for a venue whose normal hours are at hand.
+  func verdict(of venue: Int, normal: VenueHours, access: AccessTable) -> Verdict {
+    Self.verdict(of: hours(of: venue, normal, mode: 0, access: access), normal: normal.possible)
   }
 
   private static func distinct(_ sets: [AtomSet]) -> [AtomSet] {

@@ -12,8 +12,8 @@ public struct ClosureSolver: Sendable {
   let table: AtomTable
   private let mapName: String?
   let engine: (any AccessEngine)?
-  private let noticesReadTo: Moment?
-  private let edition: Edition
+  let noticesReadTo: Moment?
+  let edition: Edition
   /// Whether chances are to be printed: where the plan's author weighs things, or somebody asked.
   private let givesChances: Bool
   /// The most worlds of a day that are weighed one by one, and how many are drawn if there are more.
@@ -35,15 +35,33 @@ public struct ClosureSolver: Sendable {
     noticesReadTo: Moment? = nil, wantsChances: Bool = false,
     makeEngine: (RoadGraph) -> any AccessEngine = { AdaptiveEngine(graph: $0) }
   ) throws(PlanProblems) {
-    bound = BoundPlan(plan: plan, map: map)
+    try self.init(
+      BoundPlan(plan: plan, map: map), mapName: mapName, edition: edition, noticesReadTo: noticesReadTo,
+      wantsChances: wantsChances, engine: map.map { makeEngine($0.graph) })
+  }
+
+  private init(
+    _ bound: BoundPlan, mapName: String?, edition: Edition, noticesReadTo: Moment?, wantsChances: Bool,
+    engine: (any AccessEngine)?
+  ) throws(PlanProblems) {
+    self.bound = bound
     let errors = bound.problems.filter { $0.severity == .error }
     guard errors.isEmpty else { throw PlanProblems(errors) }
     table = AtomTable(bound)
     self.mapName = mapName
-    engine = map.map { makeEngine($0.graph) }
+    self.engine = engine
     self.edition = edition
-    givesChances = wantsChances || plan.givesChances
-    self.noticesReadTo = noticesReadTo ?? plan.noticesReadTo
+    givesChances = wantsChances || bound.plan.givesChances
+    self.noticesReadTo = noticesReadTo ?? bound.plan.noticesReadTo
+  }
+
+  /// Another plan on the same map and for the same readers, sooner than anew: streets and engine are at hand.
+  ///
+  /// - Throws: ``PlanProblems`` with all that cannot be found on the map.
+  public func joined(to plan: ClosurePlan) throws(PlanProblems) -> ClosureSolver {
+    try ClosureSolver(
+      BoundPlan(plan: plan, map: bound.map, streets: bound.streets), mapName: mapName, edition: edition,
+      noticesReadTo: nil, wantsChances: false, engine: engine)
   }
 
   /// What is doubtful about how the plan and the map fit together.
@@ -169,14 +187,19 @@ public struct ClosureSolver: Sendable {
     return DayAnswer(
       planID: bound.plan.id, title: bound.plan.title, organiser: evaluation.organiser, day: evaluation.day,
       calendar: bound.plan.calendar, edition: edition, noticesReadTo: noticesReadTo,
-      map: bound.map.map {
-        DayAnswer.MapFacts(
-          name: mapName ?? "", isSchematic: bound.plan.map?.isSchematic ?? $0.isSchematic, coverage: $0.coverage)
-      },
+      map: mapFacts,
       venues: rows, roads: evaluation.roadMeasures(), jobs: jobs,
       questions: QuestionFinder(day: evaluation.day, venueDays: rows, chances: chances).questions(),
       isExact: evaluation.slices.allSatisfy(\.isExact), epochCount: access.map(\.stateCount).max() ?? 0,
       givesChances: givesChances)
+  }
+
+  /// What the map is good for; nil where there is none.
+  var mapFacts: DayAnswer.MapFacts? {
+    bound.map.map {
+      DayAnswer.MapFacts(
+        name: mapName ?? "", isSchematic: bound.plan.map?.isSchematic ?? $0.isSchematic, coverage: $0.coverage)
+    }
   }
 
   // MARK: Which venues

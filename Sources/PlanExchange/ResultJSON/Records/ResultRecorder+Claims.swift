@@ -27,7 +27,7 @@ extension ResultRecorder {
       words: wording.measure(measure))
   }
 
-  private func claim(_ claim: Claim, in announcement: Announcement) -> ClaimRecord {
+  func claim(_ claim: Claim, in announcement: Announcement) -> ClaimRecord {
     let (effect, compliance): (String, String?) =
       switch claim.effect {
       case .road(let effect): (effect.kind.rawValue, effect.compliance.rawValue)
@@ -40,7 +40,7 @@ extension ResultRecorder {
       announcement: self.announcement(announcement))
   }
 
-  private func announcement(_ announcement: Announcement) -> AnnouncementRecord {
+  func announcement(_ announcement: Announcement) -> AnnouncementRecord {
     var record = AnnouncementRecord(
       published: announcement.published.map(moment), retrieved: announcement.retrieved.map(moment),
       reliability: announcement.reliability.rawValue, words: wording.source(announcement))
@@ -55,7 +55,7 @@ extension ResultRecorder {
     return record
   }
 
-  private func doubt(_ doubt: Doubt, words: String) -> DoubtRecord {
+  func doubt(_ doubt: Doubt, words: String) -> DoubtRecord {
     switch doubt {
     case .disputed(let claims): DoubtRecord(kind: "disputed", claims: claims, words: words)
     case .unconfirmed: DoubtRecord(kind: "unconfirmed", words: words)

@@ -15,11 +15,7 @@ extension ResultRecorder {
       capacity: venue.capacity, contact: venue.contact, openingHours: venue.hours?.description,
       verdict: venueDay.verdict.rawValue, basis: venueDay.basis.rawValue,
       reason: wording.reason(venueDay, noticesReadTo: answer.noticesReadTo),
-      byMode: venueDay.byMode.map { mode in
-        VenueRecord.ByMode(
-          mode: mode.mode.rawValue, verdict: mode.verdict.rawValue, basis: mode.basis.rawValue,
-          certainHours: spans(mode.certainHours), possibleHours: spans(mode.possibleHours))
-      },
+      byMode: venueDay.byMode.map(byMode),
       hoursKnown: venueDay.hoursAreKnown, normalHours: spans(venueDay.normalHours),
       hoursInDoubt: venueDay.hoursInDoubt.isEmpty ? nil : spans(venueDay.hoursInDoubt),
       congregations: venueDay.congregations.isEmpty ? nil : venueDay.congregations.map(congregation),
@@ -30,6 +26,12 @@ extension ResultRecorder {
       repairs: venueDay.repairs.isEmpty ? nil : venueDay.repairs.map(repair),
       trips: venueDay.trips.map(trip), alternatives: venueDay.alternatives.map(alternative),
       whatWouldChange: wording.whatWouldChange(venueDay))
+  }
+
+  func byMode(_ mode: VenueDay.ByMode) -> VenueRecord.ByMode {
+    VenueRecord.ByMode(
+      mode: mode.mode.rawValue, verdict: mode.verdict.rawValue, basis: mode.basis.rawValue,
+      certainHours: spans(mode.certainHours), possibleHours: spans(mode.possibleHours))
   }
 
   private func congregation(_ congregation: PrayerPractice.Congregation) -> CongregationRecord {

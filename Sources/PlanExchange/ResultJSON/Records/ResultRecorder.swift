@@ -50,7 +50,7 @@ struct ResultRecorder {
       latitude: (coordinate.latitude * 1e7).rounded() / 1e7, longitude: (coordinate.longitude * 1e7).rounded() / 1e7)
   }
 
-  private func map(_ map: DayAnswer.MapFacts) -> MapRecord {
+  func map(_ map: DayAnswer.MapFacts) -> MapRecord {
     let southWest = position(map.coverage.southWest)
     let northEast = position(map.coverage.northEast)
     return MapRecord(
