@@ -35,7 +35,10 @@ extension Wording {
   /// and what is not certain never 100%.
   public func chances(_ chances: Chances) -> String {
     let parts = Verdict.allCases.filter { chances[$0] > 0 }.map { verdict in
-      "\(Self.word(verdict)) \(Self.percent(chances[verdict], error: chances.standardError(of: verdict)))"
+      // What none of the drawn worlds shows is not thereby impossible.
+      let isMerelyDrawn = !chances.isExact && chances[verdict] == 1
+      let share = isMerelyDrawn ? "over 99%" : Self.percent(chances[verdict], error: chances.standardError(of: verdict))
+      return "\(Self.word(verdict)) \(share)"
     }
     return parts.joined(separator: ", ")
   }
