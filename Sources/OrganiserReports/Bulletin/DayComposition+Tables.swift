@@ -30,9 +30,8 @@ extension DayComposition {
     }
     for venueDay in groups.flatMap(\.venues) where answer.givesChances && venueDay.isInDoubt {
       guard let chances = venueDay.chances else { continue }
-      let percent = Int(((chances.usable + chances.limited) * 100).rounded())
       lines.append(
-        book.causes.statement(sentences.name(venueDay.venue), book.sources.chance("\(percent) %")))
+        book.causes.statement(sentences.name(venueDay.venue), book.sources.chance("\(chances.percentOfSomeUse) %")))
     }
     return lines
   }

@@ -54,6 +54,16 @@ public struct Chances: Sendable, Equatable {
     }
   }
 
+  /// How likely some of its hours can be used, in whole per cents.
+  ///
+  /// 0 and 100 only where that holds in every world, all of which were gone through.
+  public var percentOfSomeUse: Int {
+    let chance = usable + limited
+    let whole = Int((chance * 100).rounded())
+    let isCertain = isExact && (chance < 1e-9 || chance > 1 - 1e-9)
+    return isCertain ? whole : min(99, max(1, whole))
+  }
+
   /// The standard error of one of them, the binomial distribution's; 0 where all worlds were gone through.
   public func standardError(of verdict: Verdict) -> Double {
     isExact ? 0 : (self[verdict] * (1 - self[verdict]) / Double(worldCount)).squareRoot()

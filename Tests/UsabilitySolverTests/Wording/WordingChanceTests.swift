@@ -14,4 +14,12 @@ import Testing
   func words(chances: Chances, text: String) throws {
     #expect(Wording(for: try DushanbeSample.shared.answer(on: 9)).chances(chances) == text)
   }
+
+  @Test(arguments: [
+    (Chances(usable: 0.25, limited: 0.25, closed: 0.5, worldCount: 4), 50), (Chances(limited: 1), 100),
+    (Chances(closed: 1), 0),
+    (Chances(closed: 1, worldCount: 4096, isExact: false), 1),
+    (Chances(usable: 0.999, closed: 0.001, worldCount: 9), 99),
+  ])
+  func percentOfSomeUse(chances: Chances, percent: Int) { #expect(chances.percentOfSomeUse == percent) }
 }

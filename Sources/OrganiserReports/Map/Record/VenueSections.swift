@@ -104,6 +104,6 @@ struct VenueSections {
   /// Only where the plan weighs things, or somebody asked.
   private func chance(_ venueDay: VenueDay) -> String? {
     guard answer.givesChances, venueDay.verdict == .uncertain, let chances = venueDay.chances else { return nil }
-    return book.sources.chance("\(Int(((chances.usable + chances.limited) * 100).rounded())) %")
+    return book.sources.chance("\(chances.percentOfSomeUse) %")
   }
 }
