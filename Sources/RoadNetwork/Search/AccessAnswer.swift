@@ -6,8 +6,9 @@ public struct AccessAnswer: Sendable, Equatable {
   public let originCount: Int
   /// The number of targets.
   public let targetCount: Int
-  private let thereTimes: [UInt32]
-  private let backTimes: [UInt32]
+  // Read millions of times by the module that asks, and so open to it.
+  @usableFromInline let thereTimes: [UInt32]
+  @usableFromInline let backTimes: [UInt32]
 
   /// Creates an answer from flat arrays: state by state, target by target, origin by origin.
   public init(stateCount: Int, originCount: Int, targetCount: Int, there: [UInt32], back: [UInt32]) {
@@ -22,13 +23,16 @@ public struct AccessAnswer: Sendable, Equatable {
 
   /// The time from the origin to the target.
   /// - Complexity: O(1)
+  @inlinable
   public func there(state: Int, origin: Int, target: Int) -> UInt32 { thereTimes[index(state, origin, target)] }
 
   /// The time from the target back to the origin.
   /// - Complexity: O(1)
+  @inlinable
   public func back(state: Int, origin: Int, target: Int) -> UInt32 { backTimes[index(state, origin, target)] }
 
-  private func index(_ state: Int, _ origin: Int, _ target: Int) -> Int {
+  @inlinable
+  func index(_ state: Int, _ origin: Int, _ target: Int) -> Int {
     precondition(
       (0..<stateCount).contains(state) && (0..<originCount).contains(origin) && (0..<targetCount).contains(target),
       "State \(state), origin \(origin), target \(target) is out of range")

@@ -5,7 +5,7 @@ import RoadNetwork
 /// Times from an organiser's origins to venues and back, in every road state that was asked for.
 ///
 /// States are collected first (``index(of:)``) and solved together, each once.
-struct AccessTable {
+struct AccessTable: Sendable {
   /// Getting there and back from one origin, deciseconds; ``infiniteWeight`` where there is no way.
   struct Times: Equatable {
     var there: UInt32
@@ -13,24 +13,33 @@ struct AccessTable {
     var isRoundTrip: Bool { there < infiniteWeight && back < infiniteWeight }
   }
 
+  /// Where the times of a state are.
+  private struct Place {
+    /// Which of the engine's answers; nil where there was nothing to ask.
+    var answer: Int?
+    var offset: Int
+  }
+
   let traveller: Traveller
   private let origins: [AccessPoint]
   private let originRegions: [String?]
   private let closures: RoadClosures
-  /// The first target of each venue, and how many it has.
+  private let venues: [Int]
+  /// For each bound venue, its targets; none where it has no access points.
   private var targetRange: [Range<Int>]
   private var targets: [AccessPoint] = []
   private var states: [RoadState] = []
   private var indexOfState: [RoadState: Int] = [:]
-  private var solved = 0
-  /// For each state, times of origin × target.
-  private var there: [[UInt32]] = []
-  private var back: [[UInt32]] = []
+  private var answers: [AccessAnswer] = []
+  private var places: [Place] = []
+  /// For each solved state, a bit for each bound venue that can be got to and back.
+  private var reachable: [[UInt64]] = []
 
   /// Creates a table for the venues that have access points.
   init(traveller: Traveller, origins: [AccessPoint], bound: BoundPlan, atoms: [Atom], venues: [Int]) {
     self.traveller = traveller
     self.origins = origins
+    self.venues = venues
     closures = RoadClosures(atoms: atoms, rules: bound.turnRules, mode: traveller.mode)
     originRegions =
       traveller.organiser.origins.isEmpty
@@ -74,38 +83,28 @@ struct AccessTable {
 
   /// Solves the states put down since the last time.
   mutating func solve(with engine: (any AccessEngine)?) {
-    let new = states[solved...]
+    let new = places.count..<states.count
     guard !new.isEmpty else { return }
-    solved = states.count
-    guard let engine, !origins.isEmpty, !targets.isEmpty else {
-      for _ in new {
-        there.append([])
-        back.append([])
-      }
-      return
+    if let engine, !origins.isEmpty, !targets.isEmpty {
+      let question = closures.question(states[new])
+      answers.append(
+        engine.answer(
+          AccessQuestion(
+            profile: traveller.mode.profile, closures: question.closures, states: question.states, origins: origins,
+            targets: targets)))
+      for offset in 0..<new.count { places.append(Place(answer: answers.count - 1, offset: offset)) }
+    } else {
+      for offset in 0..<new.count { places.append(Place(answer: nil, offset: offset)) }
     }
-    let question = closures.question(new)
-    let answer = engine.answer(
-      AccessQuestion(
-        profile: traveller.mode.profile, closures: question.closures, states: question.states, origins: origins,
-        targets: targets))
-    for (offset, state) in new.enumerated() {
-      var outward: [UInt32] = []
-      var homeward: [UInt32] = []
-      outward.reserveCapacity(origins.count * targets.count)
-      homeward.reserveCapacity(origins.count * targets.count)
-      for origin in origins.indices {
-        let isBlocked = originRegions[origin].map(state.blockedRegions.contains) ?? false
-        for target in targets.indices {
-          outward.append(
-            isBlocked ? infiniteWeight : answer.there(state: offset, origin: origin, target: target))
-          homeward.append(
-            isBlocked ? infiniteWeight : answer.back(state: offset, origin: origin, target: target))
-        }
-      }
-      there.append(outward)
-      back.append(homeward)
+    reachable += Concurrently.map(Array(new)) { [self] in reachableVenues(state: $0) }
+  }
+
+  private func reachableVenues(state: Int) -> [UInt64] {
+    var bits = Array(repeating: UInt64(0), count: (targetRange.count + 63) / 64)
+    for venue in venues where !targetRange[venue].isEmpty {
+      if findsWay(state: state, venue: venue) { bits[venue >> 6] |= 1 << UInt64(venue & 63) }
     }
+    return bits
   }
 
   /// Times from one origin to a venue's best entrance and back.
@@ -113,9 +112,13 @@ struct AccessTable {
   /// - Precondition: the state was solved.
   func times(state: Int, origin: Int, venue: Int) -> Times {
     var best = Times(there: infiniteWeight, back: infiniteWeight)
+    guard let answer = places[state].answer else { return best }
+    if let region = originRegions[origin], states[state].blockedRegions.contains(region) { return best }
+    let offset = places[state].offset
     for target in targetRange[venue] {
       let times = Times(
-        there: there[state][origin * targets.count + target], back: back[state][origin * targets.count + target])
+        there: answers[answer].there(state: offset, origin: origin, target: target),
+        back: answers[answer].back(state: offset, origin: origin, target: target))
       guard times.isRoundTrip else { continue }
       if !best.isRoundTrip || times.there &+ times.back < best.there &+ best.back { best = times }
     }
@@ -124,7 +127,11 @@ struct AccessTable {
 
   /// Whether the organiser can get to a venue and back: from one of their origins within their longest trip, or, for
   /// anyone, from at least half of the rest of the city (DESIGN: decision 11).
-  func isReachable(state: Int, venue: Int) -> Bool {
+  ///
+  /// - Complexity: O(1)
+  func isReachable(state: Int, venue: Int) -> Bool { reachable[state][venue >> 6] >> UInt64(venue & 63) & 1 != 0 }
+
+  private func findsWay(state: Int, venue: Int) -> Bool {
     if isAnyone {
       var count = 0
       for origin in origins.indices where times(state: state, origin: origin, venue: venue).isRoundTrip { count += 1 }
@@ -147,16 +154,10 @@ struct AccessTable {
       let times = times(state: state, origin: origin, venue: venue)
       return times.isRoundTrip ? times : nil
     }
-    var (there, back): ([UInt32], [UInt32]) = ([], [])
-    there.reserveCapacity(origins.count)
-    back.reserveCapacity(origins.count)
-    for origin in origins.indices {
-      let times = times(state: state, origin: origin, venue: venue)
-      guard times.isRoundTrip else { continue }
-      there.append(times.there)
-      back.append(times.back)
-    }
+    let found = origins.indices.map { times(state: state, origin: $0, venue: venue) }.filter(\.isRoundTrip)
+    var there = found.map(\.there)
     guard !there.isEmpty else { return nil }
+    var back = found.map(\.back)
     there.sort()
     back.sort()
     return Times(there: there[there.count / 2], back: back[back.count / 2])

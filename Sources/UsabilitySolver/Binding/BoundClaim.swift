@@ -3,7 +3,9 @@ import Geodesy
 import OpeningHours
 
 /// A claim that counts, bound to venues and roads and put on the time line.
-struct BoundClaim: Sendable {
+///
+/// An object, as it is looked at for every venue, slice and world, and to copy what a claim says costs dozens of references.
+final class BoundClaim: Sendable {
   /// How sure it is that a venue is meant.
   enum Membership: Sendable, Equatable {
     /// It is named, alone or in a list.
@@ -27,29 +29,57 @@ struct BoundClaim: Sendable {
     var permits: [String] = []
   }
 
-  var claim: Claim
+  /// Where on the map it is in force.
+  struct Ground: Sendable {
+    var roads: [RoadPart] = []
+    var lines: [LineString] = []
+    var streets: [LocalizedText] = []
+    var outlines: [Polygon] = []
+  }
+
+  let claim: Claim
   /// Its announcement, without the claims.
-  var announcement: Announcement
-  var window: ResolvedWindow
+  let announcement: Announcement
+  let window: ResolvedWindow
   /// The uncertainty variable that its window hangs on.
-  var variable: String
+  let variable: String
   /// What makes the claim as a whole doubtful.
-  var doubts: [Doubt]
+  let doubts: [Doubt]
   /// The venues that it is or may be about, by their place among the bound ones.
-  var venues: [Int: Membership] = [:]
-  var roads: [RoadPart] = []
-  var lines: [LineString] = []
-  var streets: [LocalizedText] = []
-  var outlines: [Polygon] = []
+  let venues: [Int: Membership]
+  let ground: Ground
+  /// What it does to roads; nil where it is about venues.
+  let roadEffect: RoadEffect?
+  /// What it does to venues; nil where it is about roads.
+  let venueEffect: VenueEffect?
+  /// Whom it lets through.
+  let exemptions: [Exemption]
+
+  init(
+    claim: Claim, announcement: Announcement, window: ResolvedWindow, variable: String, doubts: [Doubt],
+    venues: [Int: Membership], ground: Ground
+  ) {
+    self.claim = claim
+    self.announcement = announcement
+    self.window = window
+    self.variable = variable
+    self.doubts = doubts
+    self.venues = venues
+    self.ground = ground
+    switch claim.effect {
+    case .road(let effect):
+      roadEffect = effect
+      venueEffect = nil
+      exemptions = effect.exemptions
+    case .venue(let effect):
+      roadEffect = nil
+      venueEffect = effect
+      exemptions = effect.exemptions
+    }
+  }
 
   /// True if nothing about the claim as a whole is in doubt.
   var isFirm: Bool { doubts.isEmpty }
 
-  var roadEffect: RoadEffect? {
-    if case .road(let effect) = claim.effect { effect } else { nil }
-  }
-
-  var venueEffect: VenueEffect? {
-    if case .venue(let effect) = claim.effect { effect } else { nil }
-  }
+  var roads: [RoadPart] { ground.roads }
 }

@@ -21,12 +21,14 @@ extension BoundPlan {
   /// How far from a road a venue or origin may lie before something is wrong with one of them, metres.
   var farthestSnapMetres: Double { map?.isSchematic == true ? 2000 : 1000 }
 
-  /// Puts venues on the network of each mode.
+  /// The plan with some venues put on the network of each mode.
   ///
   /// A venue of the plan that lies far from any road is an error: its position or the map is wrong. One of the map's
   /// own is only left without an answer on access.
-  mutating func snapVenues(modes: [TravelMode], indices: [Int]) {
-    guard let map, map.graph.arcCount > 0 else { return }
+  func snapped(_ indices: [Int], modes: [TravelMode]) -> BoundPlan {
+    guard let map, map.graph.arcCount > 0 else { return self }
+    var venues = venues
+    var problems: [PlanProblem] = []
     for mode in modes {
       let index = snapIndexes.index(of: map.graph, mode.profile)
       for position in indices where venues[position].gap == nil && venues[position].accessPoints[mode] == nil {
@@ -48,6 +50,7 @@ extension BoundPlan {
         venues[position].accessPoints[mode] = snaps.map { .snap($0) }
       }
     }
+    return BoundPlan(self, venues: venues, newProblems: problems)
   }
 
   /// How many origins stand for the rest of the city.
@@ -59,11 +62,14 @@ extension BoundPlan {
   }
 
   /// Where an organiser's trips start, by mode; one list for each origin, or the rest of the city's points.
-  mutating func originPoints(of organiser: Organiser, mode: TravelMode) -> [AccessPoint] {
-    guard let map, map.graph.arcCount > 0 else { return [] }
+  ///
+  /// - Returns: also what is wrong with the origins.
+  func originPoints(of organiser: Organiser, mode: TravelMode) -> (points: [AccessPoint], problems: [PlanProblem]) {
+    guard let map, map.graph.arcCount > 0 else { return ([], []) }
     guard !organiser.origins.isEmpty else {
-      return snapIndexes.representativeOrigins(of: map.graph, mode.profile).map { .node($0) }
+      return (snapIndexes.representativeOrigins(of: map.graph, mode.profile).map { .node($0) }, [])
     }
+    var problems: [PlanProblem] = []
     let index = snapIndexes.index(of: map.graph, mode.profile)
     let organiserIndex = plan.organisers.firstIndex { $0.id == organiser.id } ?? 0
     var points: [AccessPoint] = []
@@ -82,6 +88,6 @@ extension BoundPlan {
         points.append(.node(0))
       }
     }
-    return points
+    return (points, problems)
   }
 }

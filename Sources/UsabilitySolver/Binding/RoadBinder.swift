@@ -9,19 +9,29 @@ struct RoadBinder {
   let map: OSMMap
   let streets: StreetIndex
   let claimIndex: Int
-  var problems: [PlanProblem] = []
+  /// What the claim does to the roads.
+  let effect: RoadEffect
+  private(set) var ground = BoundClaim.Ground()
+  private(set) var problems: [PlanProblem] = []
 
-  mutating func bind(_ bound: inout BoundClaim) {
-    guard let effect = bound.roadEffect else { return }
-    for (position, subject) in bound.claim.subjects.enumerated() {
+  init(plan: ClosurePlan, map: OSMMap, streets: StreetIndex, claimIndex: Int, effect: RoadEffect) {
+    self.plan = plan
+    self.map = map
+    self.streets = streets
+    self.claimIndex = claimIndex
+    self.effect = effect
+  }
+
+  mutating func bind(_ subjects: [Subject]) {
+    for (position, subject) in subjects.enumerated() {
       let place = PlanPlace.Item.subject(claim: claimIndex, index: position)
       switch subject {
       case .road(let road):
         do throws(StreetError) {
           let stretch = try streets.resolve(
             name: road.name, from: road.from, to: road.to, direction: road.direction == .fromTo ? .forward : .both)
-          add(stretch, to: &bound, effect: effect)
-          if let street = streets.find(road.name).first { bound.streets.append(LocalizedText(street.names)) }
+          add(stretch)
+          if let street = streets.find(road.name).first { ground.streets.append(LocalizedText(street.names)) }
         } catch {
           problems.append(Self.problem(error, road: road, at: place))
         }
@@ -32,57 +42,57 @@ struct RoadBinder {
           problems.append(
             .error(PlanPlace(place, "ids"), "the map has no road with the way id \(id)", help: "was the extract cut?"))
         }
-        add(arcs, to: &bound, effect: effect)
+        add(arcs)
       case .line(let line):
         let arcs = map.graph.arcs(along: line, toleranceMetres: 30)
         if arcs.isEmpty {
           problems.append(
             .error(PlanPlace(place), "no road runs along this line", help: "lat,lon pairs: in this order?"))
         }
-        add(arcs, to: &bound, effect: effect)
-      case .cordon(let cordon): bind(cordon, to: &bound, effect: effect, at: place)
+        add(arcs)
+      case .cordon(let cordon): bind(cordon, at: place)
       case .venue, .category, .described: break
       }
     }
   }
 
   private mutating func bind(
-    _ cordon: CordonReference, to bound: inout BoundClaim, effect: RoadEffect, at place: PlanPlace.Item
+    _ cordon: CordonReference, at place: PlanPlace.Item
   ) {
     guard let area = plan.area(cordon.area) else { return }
-    bound.outlines.append(area.outer)
-    let outer = Set(arcs(of: cordon, in: area.outer, to: &bound, effect: effect, isFringe: area.inner != nil))
+    ground.outlines.append(area.outer)
+    let outer = Set(arcs(of: cordon, in: area.outer, isFringe: area.inner != nil))
     // A perimeter that gates open altogether is no mistake: it has roads, and they are spoken of.
     if outer.isEmpty, cordon.scope == .inside || !hasPerimeter(cordon, area.outer) {
       problems.append(
         .error(PlanPlace(place, "area"), "no road of the map lies in the area \"\(cordon.area)\"", help: nil))
     }
     guard let inner = area.inner else {
-      add(outer.sorted(), to: &bound, effect: effect)
+      add(outer.sorted())
       return
     }
-    bound.outlines.append(inner)
+    ground.outlines.append(inner)
     guard cordon.scope == .inside else {
-      add(outer.sorted(), to: &bound, effect: effect, isFringe: true)
-      bindInnerPerimeter(cordon, inner, to: &bound, effect: effect)
+      add(outer.sorted(), isFringe: true)
+      bindInnerPerimeter(cordon, inner)
       return
     }
-    let certain = Set(arcs(of: cordon, in: inner, to: &bound, effect: effect, isFringe: false))
-    add(certain.sorted(), to: &bound, effect: effect)
-    add(outer.subtracting(certain).sorted(), to: &bound, effect: effect, isFringe: true)
+    let certain = Set(arcs(of: cordon, in: inner, isFringe: false))
+    add(certain.sorted())
+    add(outer.subtracting(certain).sorted(), isFringe: true)
   }
 
   /// The inner ring of a cordon whose line lies somewhere between two outlines.
   ///
   /// Wherever the line is, whoever wants to get within the inner outline must cross it, so the inner ring is shut for
   /// certain. A gate's permit opens it; a gate that is open to everybody leaves nothing certain.
-  private func bindInnerPerimeter(
-    _ cordon: CordonReference, _ inner: Polygon, to bound: inout BoundClaim, effect: RoadEffect
+  private mutating func bindInnerPerimeter(
+    _ cordon: CordonReference, _ inner: Polygon
   ) {
     let gates = cordon.gates.compactMap(plan.gate)
     guard gates.allSatisfy({ !$0.permits.isEmpty }) else { return }
     let ring = map.graph.arcsCrossingPerimeter(inner, sparingGradeSeparated: !cordon.shutsGradeSeparated)
-    add(ring, to: &bound, effect: effect, permits: Set(gates.flatMap(\.permits)).sorted())
+    add(ring, permits: Set(gates.flatMap(\.permits)).sorted())
   }
 
   private func hasPerimeter(_ cordon: CordonReference, _ outline: Polygon) -> Bool {
@@ -90,8 +100,8 @@ struct RoadBinder {
   }
 
   /// The cordon's arcs without those at its gates; a gate that asks for permits becomes a part of its own.
-  private func arcs(
-    of cordon: CordonReference, in outline: Polygon, to bound: inout BoundClaim, effect: RoadEffect, isFringe: Bool
+  private mutating func arcs(
+    of cordon: CordonReference, in outline: Polygon, isFringe: Bool
   ) -> [UInt32] {
     let graph = map.graph
     let spares = !cordon.shutsGradeSeparated
@@ -103,7 +113,7 @@ struct RoadBinder {
       for gate in cordon.gates.compactMap(plan.gate) {
         perimeter.subtract(graph.nearestPerimeterArcs(to: gate.coordinate, of: outline))
       }
-      add(all.subtracting(perimeter).sorted(), to: &bound, effect: effect, isFringe: isFringe, permits: permits)
+      add(all.subtracting(perimeter).sorted(), isFringe: isFringe, permits: permits)
       return perimeter.sorted()
     }
     guard cordon.scope == .perimeter else { return graph.arcsInside(outline, sparingGradeSeparated: spares) }
@@ -112,14 +122,14 @@ struct RoadBinder {
       let open = graph.nearestPerimeterArcs(to: gate.coordinate, of: outline, sparingGradeSeparated: spares)
       arcs.subtract(open)
       if !gate.permits.isEmpty {
-        add(open, to: &bound, effect: effect, isFringe: isFringe, permits: gate.permits)
+        add(open, isFringe: isFringe, permits: gate.permits)
       }
     }
     return arcs.sorted()
   }
 
-  private func add(
-    _ arcs: [UInt32], to bound: inout BoundClaim, effect: RoadEffect, isFringe: Bool = false, permits: [String] = []
+  private mutating func add(
+    _ arcs: [UInt32], isFringe: Bool = false, permits: [String] = []
   ) {
     guard !arcs.isEmpty else { return }
     let graph = map.graph
@@ -127,8 +137,8 @@ struct RoadBinder {
     if effect.crossing == .forbidden {
       nodes = graph.nodes(ofArcs: arcs)
     }
-    bound.roads.append(BoundClaim.RoadPart(arcs: arcs, nodes: nodes, isFringe: isFringe, permits: permits))
-    bound.lines += StretchDrawing(graph: graph, arcs: arcs).lines()
+    ground.roads.append(BoundClaim.RoadPart(arcs: arcs, nodes: nodes, isFringe: isFringe, permits: permits))
+    ground.lines += StretchDrawing(graph: graph, arcs: arcs).lines()
   }
 
   private static func problem(_ error: StreetError, road: RoadReference, at place: PlanPlace.Item) -> PlanProblem {

@@ -7,8 +7,7 @@ import OpeningHours
 /// One that must itself be asked about is offered only where there is no better, and says so.
 struct AlternativeFinder {
   private let organiser: Organiser
-  /// By place among the bound venues.
-  private let venueDays: [Int: VenueDay]
+  private let venueDays: VenueDays
   private let candidatesOfKind: [VenueKind: [Candidate]]
   private let limit: Int
 
@@ -57,12 +56,12 @@ struct AlternativeFinder {
     static func == (a: Choice, b: Choice) -> Bool { a.candidate.index == b.candidate.index }
   }
 
-  init(organiser: Organiser, venueDays: [Int: VenueDay], limit: Int = 2) {
+  init(organiser: Organiser, venueDays: VenueDays, limit: Int = 2) {
     self.organiser = organiser
     self.venueDays = venueDays
     self.limit = limit
     var candidates: [VenueKind: [Candidate]] = [:]
-    for (index, day) in venueDays where day.verdict <= .uncertain {
+    for (index, day) in zip(venueDays.venues, venueDays.days) where day.verdict <= .uncertain {
       let offers = day.venue.offers(Self.needed(at: day))
       if offers == false { continue }
       let isGoodEnough = day.verdict == .usable || Self.isLikelyEnough(day, for: organiser)

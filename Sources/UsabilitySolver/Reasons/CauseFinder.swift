@@ -38,7 +38,6 @@ struct CauseFinder {
 
   private func openingCauses(of venue: Int, normal: VenueHours) -> [Cause] {
     let state = evaluation.state
-    let organiser = evaluation.organiser
     var causes: [Cause] = []
     let doing = normal.doing
     let contested = contestedDisputes(of: venue, normal: normal.possible, doing: doing)
@@ -56,7 +55,7 @@ struct CauseFinder {
           if slice.mostClosed.allSatisfy({ $0.contains(index) }) { certain.append(slice.range) }
         } else {
           func closes(_ world: AtomSet) -> Bool {
-            state.closes(index, venue, in: world, at: instant, for: organiser, doing: doing)
+            state.closes(index, venue, in: world, at: instant, doing: doing)
           }
           if slice.mostClosed.contains(where: closes) { possible.append(slice.range) }
           if slice.mostOpen.allSatisfy(closes) { certain.append(slice.range) }
@@ -122,12 +121,12 @@ struct CauseFinder {
     for slice in evaluation.slices where !TimeSet([slice.range]).intersection(normal).isEmpty {
       let instant = slice.range.lowerBound
       let isPossible = slice.mostOpen.contains {
-        state.isOpen(venue, in: $0, at: instant, for: evaluation.organiser, doing: doing)
+        state.isOpen(venue, in: $0, at: instant, doing: doing)
       }
       guard isPossible else { continue }
       for atom in atoms {
         let closesSomewhere = slice.mostClosed.contains {
-          state.closes(atom, venue, in: $0, at: instant, for: evaluation.organiser, doing: doing)
+          state.closes(atom, venue, in: $0, at: instant, doing: doing)
         }
         if closesSomewhere, let dispute = table.atoms[atom].dispute { contested.insert(dispute) }
       }

@@ -26,8 +26,7 @@ struct SeparationWriter {
 
   func addVenues(_ venues: [Int], mode: TravelMode, _ finder: SeparationFinder, to report: inout SeparationReport) {
     // What one mode cannot get near another may: gaps of one must not stay for the next.
-    var bound = bound
-    bound.snapVenues(modes: [mode], indices: venues)
+    let bound = bound.snapped(venues, modes: [mode])
     let placed = venues.filter { bound.venues[$0].gap == nil }
     let found = finder.spells(of: placed.map { bound.venues[$0].accessPoints[mode] ?? [] })
     for venue in venues {

@@ -33,7 +33,7 @@ struct CellJudge {
           for atom in own { atoms.remove(atom) }
         }
         return evaluation.state.isOpen(
-          venue, in: atoms, at: evaluation.slices[cell.slice].range.lowerBound, for: evaluation.organiser,
+          venue, in: atoms, at: evaluation.slices[cell.slice].range.lowerBound,
           doing: isOpenWhereDoubtful ? cell.throughout : cell.doing)
       }
       guard isOpen else { continue }

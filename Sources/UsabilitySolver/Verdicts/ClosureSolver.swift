@@ -15,7 +15,7 @@ public struct ClosureSolver: Sendable {
   let noticesReadTo: Moment?
   let edition: Edition
   /// Whether chances are to be printed: where the plan's author weighs things, or somebody asked.
-  private let givesChances: Bool
+  let givesChances: Bool
   /// The most worlds of a day that are weighed one by one, and how many are drawn if there are more.
   var worldLimit = 4096
   var drawCount = 4096
@@ -91,117 +91,18 @@ public struct ClosureSolver: Sendable {
     findsCauseSets: Bool = true
   ) throws(PlanProblems) -> [DayAnswer] {
     let shown = shownVenues(organiser, extra: extraVenues)
-    let evaluated = evaluatedVenues(shown, organiser)
-    // The engine gets ready on the other core meanwhile.
-    var (bound, _) = Concurrently.both(
-      { [bound] in
-        var bound = bound
-        bound.snapVenues(modes: organiser.modes, indices: evaluated)
-        return bound
-      },
-      { [engine, bound] in
-        engine?.prepare(originCount: bound.originCount(of: organiser), targetCount: evaluated.count)
-      })
-    var access: [AccessTable] = []
-    for mode in organiser.modes {
-      access.append(
-        AccessTable(
-          traveller: Traveller(organiser: organiser, mode: mode),
-          origins: bound.originPoints(of: organiser, mode: mode), bound: bound, atoms: table.atoms, venues: evaluated))
-    }
-    let errors = bound.problems.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw PlanProblems(errors) }
-
-    let slicer = WorldSlicer(bound: bound, table: table)
-    var evaluations: [DayEvaluation] = []
-    for day in days {
-      precondition(bound.plan.horizon.contains(day), "Day \(day) lies outside the plan's horizon")
-      evaluations.append(
-        DayEvaluation(
-          day: day, slices: slicer.slices(of: day), organiser: organiser, bound: bound, table: table, access: &access))
-    }
-    for index in access.indices { access[index].solve(with: engine) }
-    for evaluation in evaluations { evaluation.askSingleCauses(evaluated, &access) }
-    for index in access.indices { access[index].solve(with: engine) }
-    var venueDays = evaluations.map { evaluation in
-      Dictionary(
-        uniqueKeysWithValues: zip(
-          evaluated, Concurrently.map(evaluated) { [access] in evaluation.venueDay(of: $0, access: access) }))
-    }
-    let weighed = organiser.wantedChance == nil ? shown : evaluated
-    let chances = chances(of: weighed, evaluations, &venueDays, access[0])
-    for (index, evaluation) in evaluations.enumerated() {
-      if findsCauseSets {
-        let finder = CauseSetFinder(evaluation: evaluation, engine: engine)
-        let judged = shown.compactMap { venue in venueDays[index][venue].map { (venue, $0.verdict) } }
-        let sets = finder.causeSets(for: judged, access: &access[0])
-        for (venue, sets) in sets { venueDays[index][venue]?.causeSets = sets }
+    var answering = try OrganiserDays(
+      solver: self, organiser: organiser, days: days, shown: shown, evaluated: evaluatedVenues(shown, organiser))
+    answering.judge()
+    answering.weighWorlds()
+    if findsCauseSets { answering.findCauseSets() }
+    if let repaired {
+      let venue = shown.first {
+        bound.venues[$0].venue.id == repaired || bound.venues[$0].venue.osm == repaired
       }
-      if let repaired,
-        let venue = shown.first(where: {
-          bound.venues[$0].venue.id == repaired || bound.venues[$0].venue.osm == repaired
-        })
-      {
-        venueDays[index][venue]?.repairs = RepairFinder(evaluation: evaluation, engine: engine)
-          .repairs(of: venue, access: &access[0])
-      }
+      if let venue { answering.findRepairs(of: venue) }
     }
-    return evaluations.indices.map { index in
-      answer(evaluations[index], venueDays[index], chances[index], shown: shown, access: access)
-    }
-  }
-
-  /// Weighs the worlds of each day for the venues whose verdict hangs on them.
-  private func chances(
-    of venues: [Int], _ evaluations: [DayEvaluation], _ venueDays: inout [[Int: VenueDay]], _ access: AccessTable
-  ) -> [DayChances] {
-    let doubtful = evaluations.indices.map { index in
-      // A venue without a way in may be closed instead in some worlds.
-      venues.filter { venueDays[index][$0].map { $0.isInDoubt || $0.verdict == .unreachable } ?? false }
-    }
-    var finders = evaluations.map {
-      ChanceFinder(evaluation: $0, access: access, worldLimit: worldLimit, drawCount: drawCount)
-    }
-    var reach = access.reachTable(of: Set(doubtful.joined()).sorted(), in: evaluations[0].bound, atoms: table.atoms)
-    for index in finders.indices {
-      for venue in doubtful[index] { finders[index].ask(venue, in: &reach) }
-    }
-    reach.solve(with: engine)
-    return finders.indices.map { index in
-      let chances = DayChances(
-        &finders[index], venues: doubtful[index], reach: reach, bound: evaluations[index].bound, table: table)
-      for (venue, day) in venueDays[index] where !day.isInDoubt {
-        venueDays[index][venue]?.chances = Chances(certain: day.verdict)
-      }
-      for (venue, worlds) in chances.worlds { venueDays[index][venue]?.chances = worlds.chances }
-      return chances
-    }
-  }
-
-  /// One day's answer.
-  private func answer(
-    _ evaluation: DayEvaluation, _ found: [Int: VenueDay], _ chances: DayChances, shown: [Int], access: [AccessTable]
-  ) -> DayAnswer {
-    var venueDays = found
-    let alternatives = AlternativeFinder(organiser: evaluation.organiser, venueDays: venueDays)
-    let decisions = DecisionFinder(organiser: evaluation.organiser, chances: chances)
-    for venue in shown {
-      guard var venueDay = venueDays[venue] else { continue }
-      venueDay.alternatives = alternatives.alternatives(for: venue)
-      venueDay.decision = decisions.decision(venueDay)
-      venueDays[venue] = venueDay
-    }
-    let rows = shown.compactMap { venueDays[$0] }
-    let ids = Dictionary(venueDays.values.map { ($0.venue.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let jobs = evaluation.organiser.jobs.map { job in JobFinder(job: job, venueDays: ids).day() }
-    return DayAnswer(
-      planID: bound.plan.id, title: bound.plan.title, organiser: evaluation.organiser, day: evaluation.day,
-      calendar: bound.plan.calendar, edition: edition, noticesReadTo: noticesReadTo,
-      map: mapFacts,
-      venues: rows, roads: evaluation.roadMeasures(), jobs: jobs,
-      questions: QuestionFinder(day: evaluation.day, venueDays: rows, chances: chances).questions(),
-      isExact: evaluation.slices.allSatisfy(\.isExact), epochCount: access.map(\.stateCount).max() ?? 0,
-      givesChances: givesChances)
+    return answering.answers()
   }
 
   /// What the map is good for; nil where there is none.

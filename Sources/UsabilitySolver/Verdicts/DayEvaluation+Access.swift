@@ -16,26 +16,17 @@ extension DayEvaluation {
     return worlds
   }
 
-  /// Puts down, for every claim in a world that cuts a venue off, the state in which it alone is in force.
-  func askSingleCauses(_ venues: [Int], _ access: inout [AccessTable]) {
-    for mode in access.indices {
-      var states = Set<RoadState>()
-      for venue in venues {
-        for (_, world) in cutOffWorlds(
-          of: venue, mode: mode, access: access[mode], normal: hours(of: venue).possible)
-        {
-          for claim in claims(in: world) {
-            let single = single(claim, of: world)
-            states.insert(single)
-            guard hasFringe(claim) else { continue }
-            states.formUnion([withoutFringe(of: claim, single), withoutFringe(of: claim, world)])
-          }
-        }
-      }
-      for state in states.sorted() {
-        _ = access[mode].index(of: state)
+  /// For every claim in a world that cuts a venue off, the state in which it alone is in force.
+  func singleCauseStates(of venue: Int, mode: Int, access: AccessTable, normal: TimeSet) -> [RoadState] {
+    var states: [RoadState] = []
+    for (_, world) in cutOffWorlds(of: venue, mode: mode, access: access, normal: normal) {
+      for claim in claims(in: world) {
+        let single = single(claim, of: world)
+        states.append(single)
+        if hasFringe(claim) { states += [withoutFringe(of: claim, single), withoutFringe(of: claim, world)] }
       }
     }
+    return states
   }
 
   /// A claim that cuts a venue off by one mode.
@@ -116,7 +107,8 @@ extension DayEvaluation {
       if times.certain != times.possible { doubts.append(.uncertainWindow) }
       return RoadMeasure(
         claim: claim.claim, announcement: claim.announcement, doubts: doubts, certainTimes: times.certain,
-        possibleTimes: times.possible, lines: claim.lines, streets: claim.streets, outlines: claim.outlines)
+        possibleTimes: times.possible, lines: claim.ground.lines, streets: claim.ground.streets,
+        outlines: claim.ground.outlines)
     }
   }
 }

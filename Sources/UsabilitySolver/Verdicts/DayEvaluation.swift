@@ -2,7 +2,9 @@ import ClosurePlanning
 import OpeningHours
 
 /// One organiser's day: its slices, and the road states that their worlds lead to.
-struct DayEvaluation {
+///
+/// An object that never changes: it is held by everything that is asked about the day.
+final class DayEvaluation: Sendable {
   /// For one mode: the states of each slice's extreme worlds, in the order of the worlds.
   struct ModeStates {
     var mostClosed: [[Int]] = []
@@ -44,7 +46,7 @@ struct DayEvaluation {
     self.states = states
     self.claimTimes = claimTimes
     self.shiftMinutes = shiftMinutes
-    state = VenueState(bound: bound, table: table)
+    state = VenueState(bound: bound, table: table, organiser: organiser)
   }
 
   /// Puts down the road states of all slices and worlds to be solved.
@@ -58,7 +60,7 @@ struct DayEvaluation {
     self.bound = bound
     self.table = table
     shiftMinutes = 0
-    state = VenueState(bound: bound, table: table)
+    state = VenueState(bound: bound, table: table, organiser: organiser)
     let calendar = bound.plan.calendar
     claimTimes = bound.claims.map { claim in
       let all = claim.window.breakpoints(in: calendar).map {
@@ -168,7 +170,7 @@ struct DayEvaluation {
       var isCertain = true
       var isCertainlyOpen = true
       for (world, road) in zip(slice.mostClosed, states[mode].mostClosed[index]) {
-        if !state.isOpen(venue, in: world, at: instant, for: organiser, doing: part.doing) {
+        if !state.isOpen(venue, in: world, at: instant, doing: part.doing) {
           isCertain = false
           isCertainlyOpen = false
           break
@@ -178,7 +180,7 @@ struct DayEvaluation {
       var isPossible = false
       var isPossiblyOpen = false
       for (world, road) in zip(slice.mostOpen, states[mode].mostOpen[index]) {
-        guard state.isOpen(venue, in: world, at: instant, for: organiser, doing: part.throughout) else { continue }
+        guard state.isOpen(venue, in: world, at: instant, doing: part.throughout) else { continue }
         isPossiblyOpen = true
         if gap || access.isReachable(state: road, venue: venue) {
           isPossible = true
@@ -206,8 +208,7 @@ struct DayEvaluation {
   }
 
   /// Everything about one venue, alternatives apart.
-  func venueDay(of venue: Int, access: [AccessTable]) -> VenueDay {
-    let normal = hours(of: venue)
+  func venueDay(of venue: Int, normal: VenueHours, access: [AccessTable]) -> VenueDay {
     var usableHours: [TimeSet] = []
     let causes = CauseFinder(evaluation: self, access: access).causes(of: venue, normal: normal)
     var byMode: [VenueDay.ByMode] = []
@@ -255,7 +256,7 @@ struct DayEvaluation {
           guard case .venue(let effect) = bound.claims[table.atoms[index].claim].claim.effect,
             effect.kind == .closed || effect.kind == .reserved
           else { return false }
-          return state.closes(index, venue, in: world, at: slice.range.lowerBound, for: organiser, doing: [])
+          return state.closes(index, venue, in: world, at: slice.range.lowerBound, doing: [])
         }
       }
     }

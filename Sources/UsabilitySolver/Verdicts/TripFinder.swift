@@ -36,18 +36,19 @@ struct TripFinder {
         ?? table.isReachable(state: state, venue: venue)
     }
     var trip = Trip(origin: origin, originNames: names, mode: evaluation.organiser.modes[mode], way: .none)
-    var certain: [AccessTable.Times] = []
-    var possible: [AccessTable.Times] = []
-    for (index, slice) in evaluation.slices.enumerated()
-    where normal.isEmpty || !TimeSet([slice.range]).intersection(normal).isEmpty {
-      let closed = Set(evaluation.states[mode].mostClosed[index])
-      if closed.allSatisfy(isReachable) {
-        certain += closed.compactMap { table.printedTimes(state: $0, origin: origin, venue: venue) }
-      }
-      for state in Set(evaluation.states[mode].mostOpen[index]) where isReachable(state) {
-        if let times = table.printedTimes(state: state, origin: origin, venue: venue) { possible.append(times) }
-      }
+    // Most hours of a day lead to the same few states; each is timed once.
+    var certainStates = Set<Int>()
+    var possibleStates = Set<Int>()
+    for (index, slice) in evaluation.slices.enumerated() where normal.isEmpty || normal.overlaps(slice.range) {
+      let closed = evaluation.states[mode].mostClosed[index]
+      if closed.allSatisfy(isReachable) { certainStates.formUnion(closed) }
+      possibleStates.formUnion(evaluation.states[mode].mostOpen[index].lazy.filter(isReachable))
     }
+    func times(_ states: Set<Int>) -> [AccessTable.Times] {
+      states.compactMap { table.printedTimes(state: $0, origin: origin, venue: venue) }
+    }
+    let certain = times(certainStates)
+    let possible = certain.isEmpty ? times(possibleStates) : []
     let used = certain.isEmpty ? possible : certain
     trip.way = certain.isEmpty ? possible.isEmpty ? .none : .possible : .certain
     trip.thereDeciseconds = used.map(\.there).max()

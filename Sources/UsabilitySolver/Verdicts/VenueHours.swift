@@ -3,9 +3,9 @@ import Geodesy
 import OpeningHours
 
 /// When a venue would normally be used on a day, closures apart, and for what.
-struct VenueHours {
+struct VenueHours: Sendable {
   /// A part of the day in which the same things are done at the venue.
-  struct Part {
+  struct Part: Sendable {
     var times: TimeSet
     /// What is done then that the organiser needs, under every name by which it can be suspended.
     var doing: [Activity]
@@ -20,16 +20,26 @@ struct VenueHours {
   }
 
   /// Whether it is known when the venue is used; if not, the whole day stands for it.
-  var areKnown: Bool
+  let areKnown: Bool
   /// The venue's own hours, as far as the organiser needs them: open, unknown, or nothing of use.
-  var line: OpeningTimeline
+  let line: OpeningTimeline
   /// The congregational prayers of the day, whether they are needed or not.
-  var congregations: [PrayerPractice.Congregation] = []
+  let congregations: [PrayerPractice.Congregation]
   /// Together ``possible``; they may touch and do not overlap.
-  var parts: [Part]
-
+  let parts: [Part]
   /// When it would be open and is needed, whether that is certain or not.
-  var possible: TimeSet { line.times(.open, .unknown) }
+  let possible: TimeSet
+
+  init(
+    areKnown: Bool, line: OpeningTimeline, congregations: [PrayerPractice.Congregation] = [], parts: [Part]
+  ) {
+    self.areKnown = areKnown
+    self.line = line
+    self.congregations = congregations
+    self.parts = parts
+    possible = line.times(.open, .unknown)
+  }
+
   /// When its own hours leave open whether it is open.
   var doubtful: [OpeningTimeline.Interval] { line.intervals.filter { $0.state == .unknown } }
   /// Everything that is done in some part.

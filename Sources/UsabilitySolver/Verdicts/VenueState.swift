@@ -2,9 +2,17 @@ import ClosurePlanning
 import OpeningHours
 
 /// What holds at a venue in one world, roads apart.
-struct VenueState {
+struct VenueState: Sendable {
   let bound: BoundPlan
   let table: AtomTable
+  /// Whoever wants to use it, on foot or on wheels alike.
+  private let traveller: Traveller
+
+  init(bound: BoundPlan, table: AtomTable, organiser: Organiser) {
+    self.bound = bound
+    self.table = table
+    traveller = Traveller(organiser: organiser, mode: organiser.modes[0])
+  }
 
   /// Whether a venue can be used in a world at an instant, as far as opening goes.
   ///
@@ -12,21 +20,17 @@ struct VenueState {
   /// venue yields only to a later word of whoever announced it.
   ///
   /// - Parameter doing: what the organiser needs it for at that time.
-  func isOpen(
-    _ venue: Int, in world: AtomSet, at instant: Instant, for organiser: Organiser, doing: [Activity]
-  ) -> Bool {
-    !table.atomsOfVenue[venue].contains { closes($0, venue, in: world, at: instant, for: organiser, doing: doing) }
+  func isOpen(_ venue: Int, in world: AtomSet, at instant: Instant, doing: [Activity]) -> Bool {
+    !table.atomsOfVenue[venue].contains { closes($0, venue, in: world, at: instant, doing: doing) }
   }
 
-  /// Whether one atom closes a venue for an organiser in a world.
-  func closes(
-    _ index: Int, _ venue: Int, in world: AtomSet, at instant: Instant, for organiser: Organiser, doing: [Activity]
-  ) -> Bool {
+  /// Whether one atom closes a venue for the organiser in a world.
+  func closes(_ index: Int, _ venue: Int, in world: AtomSet, at instant: Instant, doing: [Activity]) -> Bool {
+    guard world.contains(index) else { return false }
     let atom = table.atoms[index]
-    guard world.contains(index), !atom.isConfirmation else { return false }
+    guard !atom.isConfirmation else { return false }
     let claim = bound.claims[atom.claim]
     guard claim.venueEffect?.stops(doing) ?? false else { return false }
-    let traveller = Traveller(organiser: organiser, mode: organiser.modes[0])
     if traveller.isExempt(claim, at: instant, in: bound.hours, onRoad: false) { return false }
     return !table.atomsOfVenue[venue].contains { other in
       let confirmation = table.atoms[other]

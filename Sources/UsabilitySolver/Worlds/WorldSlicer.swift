@@ -202,13 +202,3 @@ struct WorldSlicer {
     ]
   }
 }
-
-extension BoundClaim {
-  /// Whom it lets through.
-  var exemptions: [Exemption] {
-    switch claim.effect {
-    case .road(let effect): effect.exemptions
-    case .venue(let effect): effect.exemptions
-    }
-  }
-}

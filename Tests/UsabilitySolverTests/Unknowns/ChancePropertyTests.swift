@@ -42,13 +42,13 @@ import Testing
     for seed in UInt64(8000 + batch * 10)..<UInt64(8010 + batch * 10) {
       var town = RandomTown(seed: seed)
       let plan = town.chancyPlan().known()
-      var bound = BoundPlan(plan: plan, map: try town.map.read())
-      bound.snapVenues(modes: [.car], indices: Array(bound.venues.indices))
+      let plain = BoundPlan(plan: plan, map: try town.map.read())
+      let bound = plain.snapped(Array(plain.venues.indices), modes: [.car])
       let table = AtomTable(bound)
       let traveller = Traveller(organiser: town.organiser, mode: .car)
       var access = [
         AccessTable(
-          traveller: traveller, origins: bound.originPoints(of: town.organiser, mode: .car), bound: bound,
+          traveller: traveller, origins: bound.originPoints(of: town.organiser, mode: .car).points, bound: bound,
           atoms: table.atoms, venues: Array(bound.venues.indices))
       ]
       let slices = WorldSlicer(bound: bound, table: table).slices(of: october(9))

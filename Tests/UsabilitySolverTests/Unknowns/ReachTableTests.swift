@@ -11,14 +11,14 @@ import Testing
     for seed in UInt64(batch * 10)..<UInt64(batch * 10 + 10) {
       var town = RandomTown(seed: seed)
       let plan = town.plan().known()
-      var bound = BoundPlan(plan: plan, map: try town.map.read())
-      let venues = Array(bound.venues.indices)
+      let plain = BoundPlan(plan: plan, map: try town.map.read())
+      let venues = Array(plain.venues.indices)
       var anyone = Organiser.anyone
       anyone.modes = [.car]
-      bound.snapVenues(modes: [.car], indices: venues)
+      let bound = plain.snapped(venues, modes: [.car])
       let table = AtomTable(bound)
       let access = AccessTable(
-        traveller: Traveller(organiser: anyone, mode: .car), origins: bound.originPoints(of: anyone, mode: .car),
+        traveller: Traveller(organiser: anyone, mode: .car), origins: bound.originPoints(of: anyone, mode: .car).points,
         bound: bound, atoms: table.atoms, venues: venues)
       var condensed = access.reachTable(of: venues, in: bound, atoms: table.atoms)
       condensed.statesWorthCondensing = 1
