@@ -23,9 +23,9 @@ struct RandomTown {
   var home = 0
   var generator: SeededGenerator
 
-  init(seed: UInt64) {
+  init(seed: UInt64, crossings range: ClosedRange<Int> = 4...12, venueCount: Int = 2) {
     generator = SeededGenerator(seed: seed)
-    let count = Int.random(in: 4...12, using: &generator)
+    let count = Int.random(in: range, using: &generator)
     for _ in 0..<count {
       crossings.append((Double.random(in: 0..<30, using: &generator), Double.random(in: 0..<30, using: &generator)))
     }
@@ -41,7 +41,7 @@ struct RandomTown {
       let ends = (0..<2).map { _ in Int.random(in: 0..<count, using: &generator) }
       add(ends[0], ends[1], isOneway: Bool.random(using: &generator), &streets)
     }
-    venueStreets = (0..<2).map { _ in Int.random(in: 0..<streets.count, using: &generator) }
+    venueStreets = (0..<venueCount).map { _ in Int.random(in: 0..<streets.count, using: &generator) }
     home = Int.random(in: 0..<streets.count, using: &generator)
   }
 
@@ -86,7 +86,7 @@ struct RandomTown {
 
   private mutating func claim(_ number: Int) -> Claim {
     if Int.random(in: 0..<4, using: &generator) == 0 {
-      return .venue("c\(number)", .venue("v\(Int.random(in: 0..<2, using: &generator))"), .closed, window())
+      return .venue("c\(number)", .venue("v\(venueStreets.indices.randomElement(using: &generator) ?? 0)"), .closed, window())
     }
     // Some streets are spoken of more than others, so that authorities contradict each other.
     let range = Bool.random(using: &generator) ? min(3, streets.count) : streets.count

@@ -183,14 +183,17 @@ struct EveryWorld {
     return false
   }
 
-  /// Decision 7, written out again for three markets.
+  /// Decision 7, written out again: as many markets as the word allows, each number alike.
   private func chanceOfMembership(_ index: Int, _ venue: Int) -> Double {
     for case .category(let category) in claims[index].claim.subjects {
       if let chance = category.chance { return Double(chance.permille) / 1000 }
-      let named = Double(category.named.count)
-      // Most of three are two or three; several are three.
-      let mean = category.quantifier == .most ? 2.5 : 3
-      return (mean - named) / (3 - named)
+      let (all, named) = (plan.venues.count, category.named.count)
+      let numbers = (0...all).filter { number in
+        category.quantifier == .most
+          ? number * 2 > all : number == 3 || (number > 3 && number * 2 <= all)
+      }
+      let chances = numbers.map { Double($0 - named) / Double(all - named) }
+      return chances.reduce(0, +) / Double(chances.count)
     }
     return 1
   }

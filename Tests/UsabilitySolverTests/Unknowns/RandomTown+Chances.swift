@@ -9,7 +9,7 @@ extension RandomTown {
   /// Every edge of its windows falls on one of ``edgeHours``.
   mutating func chancyPlan() -> ClosurePlan {
     var plan = plan()
-    plan.venues.append(market("v2", hours: "08:00-14:00"))
+    plan.venues.append(market("v\(venueStreets.count)", hours: "08:00-14:00"))
     for index in plan.announcements.indices {
       plan.announcements[index].claims.removeAll { _ in Int.random(in: 0..<3, using: &generator) == 0 }
       if Int.random(in: 0..<4, using: &generator) == 0 { plan.announcements[index].weight = 1 + index * 3 }
