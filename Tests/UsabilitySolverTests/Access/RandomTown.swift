@@ -86,7 +86,8 @@ struct RandomTown {
 
   private mutating func claim(_ number: Int) -> Claim {
     if Int.random(in: 0..<4, using: &generator) == 0 {
-      return .venue("c\(number)", .venue("v\(venueStreets.indices.randomElement(using: &generator) ?? 0)"), .closed, window())
+      return .venue(
+        "c\(number)", .venue("v\(venueStreets.indices.randomElement(using: &generator) ?? 0)"), .closed, window())
     }
     // Some streets are spoken of more than others, so that authorities contradict each other.
     let range = Bool.random(using: &generator) ? min(3, streets.count) : streets.count
