@@ -8,11 +8,18 @@ struct MapLoader {
 
   /// Reads a map that must have roads.
   ///
+  /// - Parameter reading: what came of reading it, where that was done already.
   /// - Throws: ``CommandFailure`` that says what is wrong with the file.
-  func read(_ path: String) throws -> OSMMap {
+  func read(_ path: String, _ reading: Result<OSMMap, OSMReadError>? = nil) throws -> OSMMap {
     let map: OSMMap
     do throws(OSMReadError) {
-      if let cache { map = try cache.map(path) } else { map = try OSMMap.read(path: path) }
+      if let reading {
+        map = try reading.get()
+      } else if let cache {
+        map = try cache.map(path)
+      } else {
+        map = try OSMMap.read(path: path)
+      }
     } catch {
       throw Self.failure(error)
     }

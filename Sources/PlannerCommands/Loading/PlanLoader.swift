@@ -3,6 +3,7 @@ internal import Foundation
 internal import OSMImport
 internal import OpeningHours
 internal import PlanExchange
+internal import RoadNetwork
 internal import UsabilitySolver
 
 /// A plan file, read and joined to its map, ready to answer.
@@ -31,14 +32,28 @@ struct PlanLoader {
   ///
   /// - Throws: ``CommandFailure`` after the problems were printed.
   func load() throws -> LoadedPlan {
-    let document = try read(command.requiredArgument(0))
-    return try join(document, wantsChances: command.flag("probabilities"))
+    let (document, mapRead) = try readWithMap(command.requiredArgument(0))
+    return try join(document, wantsChances: command.flag("probabilities"), mapRead: mapRead)
+  }
+
+  /// Reads a plan file and, where the options name a map, that map at the same time: only without them the plan has to
+  /// say which.
+  func readWithMap(_ path: String) throws -> (document: PlanDocument, mapRead: Result<OSMMap, OSMReadError>?) {
+    guard let mapPath = command.option("map") else { return (try read(path), nil) }
+    let (plan, map) = Concurrently.both(
+      { Result { try PlanFile.read(path: path) } },
+      {
+        Result { () throws(OSMReadError) in try IndexCache(command: command, console: console).map(mapPath) }
+      })
+    return (try checked(plan.get), map)
   }
 
   /// Reads a plan file and prints what is doubtful in it.
-  func read(_ path: String) throws -> PlanDocument {
+  func read(_ path: String) throws -> PlanDocument { try checked { try PlanFile.read(path: path) } }
+
+  private func checked(_ reading: () throws -> PlanDocument) throws -> PlanDocument {
     do {
-      let document = try PlanFile.read(path: path)
+      let document = try reading()
       report(document.warnings, document)
       return document
     } catch let error as FileDiagnostics {
@@ -56,9 +71,10 @@ struct PlanLoader {
   ///   - isBatch: whether many organisers are going to be asked about.
   ///   - asker: who is going to be answered first, where that is known.
   ///   - other: a plan that was joined before; a map that both name is not read again.
+  ///   - mapRead: the map that the options name, where it was read already.
   func join(
     _ document: PlanDocument, wantsChances: Bool = false, isBatch: Bool = false, asker: Organiser? = nil,
-    besides other: LoadedPlan? = nil
+    besides other: LoadedPlan? = nil, mapRead: Result<OSMMap, OSMReadError>? = nil
   ) throws -> LoadedPlan {
     let asOf = try moment("as-of", in: document.plan.calendar)
     var plan = document.plan.known(asOf: asOf, edition: edition)
@@ -67,7 +83,7 @@ struct PlanLoader {
     let cache = IndexCache(command: command, console: console)
     var map = other.flatMap { other in other.map.map { (map: $0, name: other.mapName ?? "") } }
     if other.flatMap({ mapPath(for: $0.document) }) != mapPath(for: document) || map == nil {
-      map = try readMap(for: document, cache)
+      map = try readMap(for: document, cache, mapRead)
     }
     do throws(PlanProblems) {
       let solver = try ClosureSolver(
@@ -99,7 +115,9 @@ struct PlanLoader {
     return href.hasPrefix("/") ? href : (folder as NSString).appendingPathComponent(href)
   }
 
-  private func readMap(for document: PlanDocument, _ cache: IndexCache) throws -> (map: OSMMap, name: String)? {
+  private func readMap(
+    for document: PlanDocument, _ cache: IndexCache, _ mapRead: Result<OSMMap, OSMReadError>?
+  ) throws -> (map: OSMMap, name: String)? {
     guard let path = mapPath(for: document) else {
       console.report(
         .warning(
@@ -108,7 +126,7 @@ struct PlanLoader {
       return nil
     }
     do {
-      return (try MapLoader(console: console, cache: cache).read(path), (path as NSString).lastPathComponent)
+      return (try MapLoader(console: console, cache: cache).read(path, mapRead), (path as NSString).lastPathComponent)
     } catch let failure as CommandFailure where command.option("map") == nil {
       // The plan named it: what is wrong stands there.
       let problem = PlanProblem.error(PlanPlace(.map, "href"), failure.message, help: failure.help)

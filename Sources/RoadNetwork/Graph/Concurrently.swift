@@ -17,9 +17,13 @@ package enum Concurrently {
   }
 
   /// What a function makes of each element, in their order; each half on a core of its own.
+  ///
+  /// Work within such work stays on its core: libdispatch gives nested calls no further thread.
   package static func map<Element: Sendable, Value: Sendable>(
     _ elements: [Element], _ transform: @Sendable (Element) -> Value
   ) -> [Value] {
+    // One piece alone may divide its own work.
+    guard elements.count > 1 else { return elements.map(transform) }
     let middle = elements.count / 2
     let (first, second) = both(
       { elements[..<middle].map(transform) }, { elements[middle...].map(transform) })

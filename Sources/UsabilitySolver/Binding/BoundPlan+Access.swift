@@ -21,6 +21,12 @@ extension BoundPlan {
   /// How far from a road a venue or origin may lie before something is wrong with one of them, metres.
   var farthestSnapMetres: Double { map?.isSchematic == true ? 2000 : 1000 }
 
+  /// Finds out by which roads each mode can be joined.
+  func prepareSnapping(modes: [TravelMode]) {
+    guard let map, map.graph.arcCount > 0 else { return }
+    for mode in modes { _ = snapIndexes.index(of: map.graph, mode.profile) }
+  }
+
   /// The plan with some venues put on the network of each mode.
   ///
   /// A venue of the plan that lies far from any road is an error: its position or the map is wrong. One of the map's
@@ -31,11 +37,16 @@ extension BoundPlan {
     var problems: [PlanProblem] = []
     for mode in modes {
       let index = snapIndexes.index(of: map.graph, mode.profile)
-      for position in indices where venues[position].gap == nil && venues[position].accessPoints[mode] == nil {
+      let missing = indices.filter { venues[$0].gap == nil && venues[$0].accessPoints[mode] == nil }
+      let found = Concurrently.map(missing) { [venues] position -> [Snap] in
+        let venue = venues[position].venue
+        let doors =
+          venue.entrances.isEmpty ? [venue.assessablePosition].compactMap(\.self) : venue.entrances.map(\.coordinate)
+        return doors.compactMap { index.snap($0) }.filter { $0.distanceMetres <= farthestSnapMetres }
+      }
+      for (position, snaps) in zip(missing, found) {
         let venue = venues[position].venue
         guard let place = venue.assessablePosition else { continue }
-        let doors = venue.entrances.isEmpty ? [place] : venue.entrances.map(\.coordinate)
-        let snaps = doors.compactMap { index.snap($0) }.filter { $0.distanceMetres <= farthestSnapMetres }
         if snaps.isEmpty {
           venues[position].gap = .farFromRoads
           if let planIndex = venues[position].planIndex {

@@ -38,7 +38,11 @@ public struct ClosureSolver: Sendable {
   ) throws(PlanProblems) {
     let engine = map.map { makeEngine($0.graph) }
     let (bound, _) = Concurrently.both(
-      { BoundPlan(plan: plan, map: map) },
+      {
+        let bound = BoundPlan(plan: plan, map: map)
+        if let asker { bound.prepareSnapping(modes: asker.modes) }
+        return bound
+      },
       {
         guard let asker else { return }
         engine?.prepare(

@@ -36,9 +36,10 @@ struct OrganiserDays {
     self.shown = shown
     self.evaluated = evaluated
     // The engine gets ready on the other core meanwhile.
-    (bound, _) = Concurrently.both(
-      { solver.bound.snapped(evaluated, modes: organiser.modes) },
+    _ = Concurrently.both(
+      { solver.bound.prepareSnapping(modes: organiser.modes) },
       { solver.engine?.prepare(originCount: solver.bound.originCount(of: organiser), targetCount: evaluated.count) })
+    bound = solver.bound.snapped(evaluated, modes: organiser.modes)
     var problems = bound.problems
     for mode in organiser.modes {
       let origins = bound.originPoints(of: organiser, mode: mode)
@@ -61,8 +62,13 @@ struct OrganiserDays {
     solveRoads()
   }
 
+  /// Solves what was put down since the last time, two modes at a time.
   private mutating func solveRoads() {
-    for mode in access.indices { access[mode].solve(with: engine) }
+    access = Concurrently.map(access) { [engine] table in
+      var table = table
+      table.solve(with: engine)
+      return table
+    }
   }
 
   // MARK: Steps
