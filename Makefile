@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build plan report test test-clients bench bench-counts bench-hours bench-worlds compare-engines fuzz lint format coverage clean
+.PHONY: help setup setup-tests build plan report test test-clients bench bench-counts bench-hours bench-worlds bench-start compare-engines fuzz lint format coverage clean
 
 DATE ?= 2025-10-09
 PLAN ?= Samples/dushanbe-2025.xml
@@ -58,6 +58,9 @@ bench-hours: setup ## Time a million opening hours, and long ones; fails where o
 bench-worlds: setup ## Time plans in doubt: 15 and 60 unknowns, 2,000 venues, 14 days, on Porto's extract (PLANNER_MAPS)
 	swift build -c release --package-path Benchmarks --product worlds-bench
 	@Benchmarks/.build/release/worlds-bench
+
+bench-start: build ## Time whole starts on Porto's extract: import beside planetsplitter (Debian routino), and a start with the index kept
+	@python3 Benchmarks/start.py
 
 compare-engines: ## Compare what is reached under a cordon with Valhalla (PyPI pyvalhalla, osmium), where installed
 	swift build -c release --product planner

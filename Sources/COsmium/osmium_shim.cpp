@@ -12,6 +12,7 @@
 #include <deque>
 #include <new>
 #include <numeric>
+#include <random>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -39,6 +40,44 @@ struct planner_osm_file {
   struct place {
     int64_t id;
     int32_t latitude, longitude;
+  };
+
+  // Finds places by id: open addressing, at most half full. The nodes of a way often bear neighbouring ids, and eight
+  // neighbours share a cache line.
+  class place_index {
+    const std::vector<place> &places;
+    unsigned shift = 60;
+    // Drawn anew each time, so that no file can be made whose ids all fall together; what is found does not depend on it.
+    const uint64_t seed = static_cast<uint64_t>(std::random_device{}()) << 32 | std::random_device{}();
+    std::vector<uint32_t> slots;
+
+    size_t start(int64_t id) const {
+      // The finalizer of MurmurHash3, which is in the public domain.
+      uint64_t group = static_cast<uint64_t>(id) >> 3 ^ seed;
+      group = (group ^ group >> 33) * 0xFF51AFD7ED558CCDull;
+      group = (group ^ group >> 33) * 0xC4CEB9FE1A85EC53ull;
+      return static_cast<size_t>(group >> shift << 3 | (static_cast<uint64_t>(id) & 7));
+    }
+
+  public:
+    // Of a node that stands twice, the last one counts.
+    explicit place_index(const std::vector<place> &all) : places(all) {
+      size_t count = 128;
+      for (; count < 2 * places.size(); count *= 2) --shift;
+      slots.assign(count, UINT32_MAX);
+      for (size_t i = 0; i < places.size(); ++i) {
+        size_t slot = start(places[i].id);
+        while (slots[slot] != UINT32_MAX && places[slots[slot]].id != places[i].id) slot = (slot + 1) & (count - 1);
+        slots[slot] = static_cast<uint32_t>(i);
+      }
+    }
+
+    // UINT32_MAX where there is no such place.
+    uint32_t find(int64_t id) const {
+      size_t slot = start(id);
+      while (slots[slot] != UINT32_MAX && places[slots[slot]].id != id) slot = (slot + 1) & (slots.size() - 1);
+      return slots[slot];
+    }
   };
 
   std::vector<int64_t> node_ids;
@@ -97,6 +136,7 @@ struct planner_osm_file {
       ++invalid;
       return;
     }
+    if (places.size() == UINT32_MAX - 1) throw too_large{};
     places.push_back({node.id(), node.location().y(), node.location().x()});
     if (node.tags().empty()) return;
     bool wanted = false;
@@ -149,46 +189,15 @@ struct planner_osm_file {
         return std::tie(a.id, a.latitude, a.longitude) < std::tie(b.id, b.latitude, b.longitude);
       });
     std::vector<uint32_t> kept(places.size(), UINT32_MAX);
-    const auto find = [&](int64_t id) -> size_t {
-      auto it = std::upper_bound(places.begin(), places.end(), place{id, 0, 0}, by_id);
-      return it != places.begin() && (it - 1)->id == id ? static_cast<size_t>(it - 1 - places.begin()) : SIZE_MAX;
-    };
-    // The nodes of a way often bear neighbouring ids: look near the last one first, in strides that double.
-    size_t last_found = 0;
-    const auto find_near = [&](int64_t id) -> size_t {
-      auto low = places.begin(), high = places.end();
-      const auto start = low + static_cast<ptrdiff_t>(last_found);
-      if (start != high) {
-        ptrdiff_t stride = 8;
-        if (start->id <= id) {
-          low = start;
-          while (places.end() - start > stride && (start + stride)->id <= id) {
-            low = start + stride;
-            stride *= 2;
-          }
-          if (places.end() - start > stride) high = start + stride;
-        } else {
-          high = start;
-          while (start - places.begin() > stride && (start - stride)->id > id) {
-            high = start - stride;
-            stride *= 2;
-          }
-          if (start - places.begin() > stride) low = start - stride;
-        }
-      }
-      const auto it = std::upper_bound(low, high, place{id, 0, 0}, by_id);
-      if (it == places.begin() || (it - 1)->id != id) return SIZE_MAX;
-      last_found = static_cast<size_t>(it - 1 - places.begin());
-      return last_found;
-    };
-    std::vector<size_t> positions(references.size());
+    const place_index index{places};
+    std::vector<uint32_t> positions(references.size());
     for (size_t i = 0; i < references.size(); ++i) {
-      positions[i] = find_near(references[i]);
-      if (positions[i] == SIZE_MAX) ++missing;
+      positions[i] = index.find(references[i]);
+      if (positions[i] == UINT32_MAX) ++missing;
       else kept[positions[i]] = 0;
     }
     std::sort(tagged.begin(), tagged.end());
-    for (const auto &entry : tagged) kept[find(entry.first)] = 0;
+    for (const auto &entry : tagged) kept[index.find(entry.first)] = 0;
 
     size_t next_tagged = 0;
     for (size_t i = 0; i < places.size(); ++i) {
@@ -217,7 +226,7 @@ struct planner_osm_file {
         first.push_back(static_cast<uint32_t>(way_nodes.size()));
         ++way;
       }
-      if (i < positions.size() && positions[i] != SIZE_MAX) way_nodes.push_back(kept[positions[i]]);
+      if (i < positions.size() && positions[i] != UINT32_MAX) way_nodes.push_back(kept[positions[i]]);
     }
     way_first_node = std::move(first);
     release();
@@ -233,7 +242,9 @@ struct planner_osm_file {
 
 static void read_into(planner_osm_file &result, const char *path, const char *format, uint64_t max_objects) {
   const osmium::io::File file{path, format};
-  osmium::io::Reader reader{file, osmium::osm_entity_bits::nwr};
+  // Two cores unpack: by itself libosmium leaves one of two to whoever takes what is read, who has half as much to do.
+  osmium::thread::Pool pool{2};
+  osmium::io::Reader reader{file, osmium::osm_entity_bits::nwr, pool};
   const osmium::io::Header header = reader.header();
   result.generator = header.get("generator");
   result.timestamp = header.get("osmosis_replication_timestamp");

@@ -19,7 +19,7 @@ struct MapView {
     var kinds: [String: Int] = [:]
     for venue in map.venues { kinds[venue.kind, default: 0] += 1 }
     var lines = [
-      "roads    \(graph.junctionCount) junctions, \(graph.ways.count { $0 != .insideJunctions }) ways, \(Int(metres / 1000)) km",
+      "roads    \(graph.junctionCount) junctions, \(graph.roadWayCount) ways, \(Int(metres / 1000)) km",
       "covers   \(Self.degrees(box.southWest)) to \(Self.degrees(box.northEast))",
       "quality  \(map.isSchematic ? "schematic: roads are drawn, not surveyed; times are approximate" : "as surveyed")",
       "streets  \(Set(graph.ways.compactMap { $0.names[""] }).count) named",

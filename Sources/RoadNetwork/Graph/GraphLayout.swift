@@ -28,21 +28,26 @@ struct GraphLayout {
     let (firstOut, order) = Self.bucket(edges.arcs.map(\.tail), count: nodes.count)
     let sorted = order.map { edges.arcs[Int($0)] }
     let lengths = edges.lengths.map { max(0, min($0, 100_000_000)) }
-    let (weights, arrays) = Concurrently.both(
-      { self.weights(sorted, lengths) },
+    let (roads, arrays) = Concurrently.both(
       {
         (
           incoming: Self.bucket(sorted.map(\.head), count: nodes.count), tail: sorted.map(\.tail),
-          head: sorted.map(\.head), lengths: sorted.map { UInt32((lengths[Int($0.edge)] * 10).rounded()) },
-          ways: sorted.map { edges.ways[Int($0.edge)] }, reverse: self.reverse(sorted), edge: sorted.map(\.edge),
+          head: sorted.map(\.head), edge: sorted.map(\.edge)
+        )
+      },
+      {
+        (
+          lengths: sorted.map { UInt32((lengths[Int($0.edge)] * 10).rounded()) },
+          ways: sorted.map { edges.ways[Int($0.edge)] }, reverse: self.reverse(sorted),
           isBackward: sorted.map(\.isBackward)
         )
       })
+    let weights = self.weights(sorted, lengths)
     return RoadGraph(
-      firstOut: firstOut, tail: arrays.tail, head: arrays.head, lengthDecimetres: arrays.lengths, wayOfArc: arrays.ways,
-      reverseArc: arrays.reverse, firstIn: arrays.incoming.first, incomingArcs: arrays.incoming.order,
+      firstOut: firstOut, tail: roads.tail, head: roads.head, lengthDecimetres: arrays.lengths, wayOfArc: arrays.ways,
+      reverseArc: arrays.reverse, firstIn: roads.incoming.first, incomingArcs: roads.incoming.order,
       nodeCoordinates: nodes.map { builder.coordinates[$0] }, nodeOSMIDs: nodes.map { builder.osmIDs[$0] },
-      ways: builder.ways, edgeOfArc: arrays.edge, runsBackward: arrays.isBackward, firstShape: edges.firstShape,
+      ways: builder.ways, edgeOfArc: roads.edge, runsBackward: arrays.isBackward, firstShape: edges.firstShape,
       shape: edges.shape, weights: weights, blocked: blocked(nodeCount: nodes.count))
   }
 
@@ -80,7 +85,7 @@ struct GraphLayout {
     var lengthOfWay = [Double](repeating: 0, count: builder.ways.count)
     for (edge, way) in edges.ways.enumerated() { lengthOfWay[Int(way)] += lengths[edge] }
     let ferry = builder.costings.map(\.ferrySeconds)
-    return Profile.allCases.map { profile in
+    return Concurrently.map(Profile.allCases) { [builder, edges, lengthOfWay] profile in
       let forward = builder.costings.map { $0.forward[profile.index] }
       let backward = builder.costings.map { $0.backward[profile.index] }
       return sorted.map { arc in

@@ -2,6 +2,9 @@ extension RoadGraph {
   /// The number of junctions, ends and barriers of the map; nodes from this number on are copies of some of them.
   public var junctionCount: Int { nodeCount - junctionOfCopy.count }
 
+  /// The number of ways of the map; one more stands for all turns where junctions are expanded.
+  public var roadWayCount: Int { ways.last == .insideJunctions ? ways.count - 1 : ways.count }
+
   /// The junction that a node belongs to; itself, unless it is a copy.
   /// - Complexity: O(1)
   public func junction(of node: UInt32) -> UInt32 {

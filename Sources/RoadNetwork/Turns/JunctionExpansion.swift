@@ -166,7 +166,7 @@ struct JunctionExpansion {
     let (firstOut, order) = GraphLayout.bucket(tails, count: nodeCount)
     var position = [UInt32](repeating: 0, count: order.count)
     for (index, item) in order.enumerated() { position[Int(item)] = UInt32(index) }
-    func sorted<Value>(_ roads: (Piece) -> Value, _ turn: (Turn) -> Value) -> [Value] {
+    @Sendable func sorted<Value>(_ roads: (Piece) -> Value, _ turn: (Turn) -> Value) -> [Value] {
       order.map { Int($0) < pieces.count ? roads(pieces[Int($0)]) : turn(turns[Int($0) - pieces.count]) }
     }
     func common(_ arc: UInt32) -> UInt32 { position[pieces(of: arc).upperBound - 1] }
@@ -175,8 +175,19 @@ struct JunctionExpansion {
       let all = pieces(of: arc).reversed().map { position[$0] }
       for copy in all { copies[copy] = all }
     }
-    let head = order.map { heads[Int($0)] }
-    let (firstIn, incomingArcs) = GraphLayout.bucket(head, count: nodeCount)
+    // Half of all columns are weights; they are laid out on the other core.
+    let (weights, (head, firstIn, incomingArcs)) = Concurrently.both(
+      {
+        Profile.allCases.map { profile in
+          let old = graph.travelTimeDeciseconds(profile)
+          return sorted({ old[Int($0.arc)] }, { $0.profiles.contains(profile) ? 0 : infiniteWeight })
+        }
+      },
+      {
+        let head = order.map { heads[Int($0)] }
+        let (firstIn, incomingArcs) = GraphLayout.bucket(head, count: nodeCount)
+        return (head, firstIn, incomingArcs)
+      })
     var (firstShape, shape) = (graph.firstShape, graph.shape)
     for junction in junctions {
       shape += [graph.nodeCoordinates[Int(junction)], graph.nodeCoordinates[Int(junction)]]
@@ -202,11 +213,8 @@ struct JunctionExpansion {
       ways: graph.ways + [.insideJunctions],
       edgeOfArc: sorted({ graph.edgeOfArc[Int($0.arc)] }, { UInt32(graph.edgeCount + $0.junction) }),
       runsBackward: sorted({ graph.runsBackward[Int($0.arc)] }, { _ in false }), firstShape: firstShape, shape: shape,
-      weights: Profile.allCases.map { profile in
-        let old = graph.travelTimeDeciseconds(profile)
-        return sorted({ old[Int($0.arc)] }, { $0.profiles.contains(profile) ? 0 : infiniteWeight })
-      },
-      blocked: blocked, roadEdgeCount: graph.edgeCount, junctionOfCopy: junctionOfCopy, copies: copies,
+      weights: weights, blocked: blocked, roadEdgeCount: graph.edgeCount, junctionOfCopy: junctionOfCopy,
+      copies: copies,
       boundingBox: graph.boundingBox)
     result.conditionalTurns = conditionalTurns { position[pieces.count + $0] }
     return result
