@@ -31,6 +31,26 @@ public struct Segment: Sendable, Hashable {
       || (c == 0 && isInsideBox(other.start)) || (d == 0 && isInsideBox(other.end))
   }
 
+  /// Where another segment touches or crosses this one: shares of the way from start to end, 0 to 1, ascending.
+  ///
+  /// None, one, or the two ends of what both have in common.
+  /// - Complexity: O(1)
+  public func shares(touching other: Segment) -> [Double] {
+    guard intersects(other) else { return [] }
+    let (dx, dy) = (end.longitude - start.longitude, end.latitude - start.latitude)
+    let (ox, oy) = (other.end.longitude - other.start.longitude, other.end.latitude - other.start.latitude)
+    let (sx, sy) = (other.start.longitude - start.longitude, other.start.latitude - start.latitude)
+    let denominator = dx * oy - dy * ox
+    if denominator != 0 { return [min(1, max(0, (sx * oy - sy * ox) / denominator))] }
+    // On one line: the ends of either that lie on the other.
+    let squared = dx * dx + dy * dy
+    guard squared > 0 else { return [0] }
+    let shares = [other.start, other.end].map { point in
+      ((point.longitude - start.longitude) * dx + (point.latitude - start.latitude) * dy) / squared
+    }.map { min(1, max(0, $0)) }.sorted()
+    return shares[0] == shares[1] ? [shares[0]] : shares
+  }
+
   private func isInsideBox(_ point: Coordinate) -> Bool {
     point.latitude >= min(start.latitude, end.latitude) && point.latitude <= max(start.latitude, end.latitude)
       && point.longitude >= min(start.longitude, end.longitude)

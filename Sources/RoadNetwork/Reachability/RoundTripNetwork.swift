@@ -67,11 +67,13 @@ public struct RoundTripNetwork: Sendable {
       }
     case .snap(let snap):
       precondition(snap.arc < graph.arcCount, "Arc \(snap.arc) is out of range 0..<\(graph.arcCount)")
-      return [snap.arc, graph.reverseArc[Int(snap.arc)]].compactMap { arc in
+      let sides = [(snap.arc, snap.fraction), (graph.reverseArc[Int(snap.arc)], 1 - snap.fraction)]
+      return sides.compactMap { arc, fraction in
         guard arc != noArc, open[Int(arc)] < infiniteWeight else { return nil }
         let node = leaving ? graph.head[Int(arc)] : graph.tail[Int(arc)]
         guard !blocked.contains(node) else { return nil }
-        return Link(node: node, closures: index.closures(ofArc: arc, nodes: [node]))
+        let range = leaving ? fraction...1 : 0...fraction
+        return Link(node: node, closures: index.closures(ofArc: arc, along: range, nodes: [node]))
       }
     }
   }

@@ -64,7 +64,8 @@ final class AnchoredPoints {
       return sides(of: snap).compactMap { arc, fraction in
         let node = leaving ? graph.head[Int(arc)] : graph.tail[Int(arc)]
         guard !blocked.contains(node) else { return nil }
-        return anchor(node, part(of: arc, leaving ? 1 - fraction : fraction, nodes: [node]))
+        let share = leaving ? 1 - fraction : fraction
+        return anchor(node, part(of: arc, share, along: leaving ? fraction...1 : 0...fraction, nodes: [node]))
       }
     }
   }
@@ -75,9 +76,11 @@ final class AnchoredPoints {
     return Anchor(rank: ranks[Int(node)], key: firstKey + UInt32(links.count - 1))
   }
 
-  /// A part of an arc as a link.
-  private func part(of arc: UInt32, _ share: Double, nodes: [UInt32]) -> Link {
-    Link(weight: partialWeight(weights[Int(arc)], share), closures: index.closures(ofArc: arc, nodes: nodes))
+  /// A part of an arc as a link: how much of it, and which.
+  private func part(of arc: UInt32, _ share: Double, along range: ClosedRange<Double>, nodes: [UInt32]) -> Link {
+    Link(
+      weight: partialWeight(weights[Int(arc)], share),
+      closures: index.closures(ofArc: arc, along: range, nodes: nodes))
   }
 
   /// The arcs that a snap lies on and that may be travelled, with its place on each.
@@ -134,7 +137,9 @@ final class AnchoredPoints {
         let link = Link(weight: weights[Int(arc)], closures: index.closures(ofArc: arc, nodes: [node, head]))
         trips += (ends.atNode[head] ?? []).map { ($0, link) }
       }
-      trips += (ends.alongArc[arc] ?? []).map { ($0.end, part(of: arc, $0.fraction, nodes: [node])) }
+      trips += (ends.alongArc[arc] ?? []).map {
+        ($0.end, part(of: arc, $0.fraction, along: 0...$0.fraction, nodes: [node]))
+      }
     }
     return trips
   }
@@ -144,17 +149,17 @@ final class AnchoredPoints {
     var trips: [(Int, Link)] = []
     for (arc, fraction) in sides(of: snap) where blocked.contains(graph.head[Int(arc)]) {
       let head = graph.head[Int(arc)]
-      let link = part(of: arc, 1 - fraction, nodes: [head])
+      let link = part(of: arc, 1 - fraction, along: fraction...1, nodes: [head])
       trips += (ends.atNode[head] ?? []).map { ($0, link) }
     }
     let reverse = graph.reverseArc[Int(snap.arc)]
     let onReverse = reverse == noArc ? [] : (ends.onArc[reverse] ?? []).map { ($0.end, 1 - $0.fraction) }
     for (end, last) in (ends.onArc[snap.arc] ?? []) + onReverse {
       if snap.fraction <= last, weights[Int(snap.arc)] < infiniteWeight {
-        trips.append((end, part(of: snap.arc, last - snap.fraction, nodes: [])))
+        trips.append((end, part(of: snap.arc, last - snap.fraction, along: snap.fraction...last, nodes: [])))
       }
       if snap.fraction >= last, reverse != noArc, weights[Int(reverse)] < infiniteWeight {
-        trips.append((end, part(of: reverse, snap.fraction - last, nodes: [])))
+        trips.append((end, part(of: reverse, snap.fraction - last, along: 1 - snap.fraction...1 - last, nodes: [])))
       }
     }
     return trips

@@ -5,9 +5,25 @@ public struct ArcClosure: Sendable, Hashable {
   /// The nodes that may not be entered, ascending, each once.
   public let nodes: [UInt32]
 
+  /// What is shut of arcs that are shut in part: shares of the way along the arc, from 0 to 1, both ends shut, too.
+  ///
+  /// Nobody gets through such an arc. A trip that starts or ends on it may use what is open up to there. Arcs that do not
+  /// stand here are shut whole.
+  public let parts: [UInt32: ClosedRange<Double>]
+
   /// Creates a closure; the arrays are sorted and freed of repetitions.
-  public init(arcs: [UInt32], nodes: [UInt32] = []) {
-    self.arcs = Set(arcs).sorted()
+  ///
+  /// - Precondition: parts lie in 0...1 and are of arcs that are named.
+  public init(arcs: [UInt32], nodes: [UInt32] = [], parts: [UInt32: ClosedRange<Double>] = [:]) {
+    let named = Set(arcs)
+    precondition(
+      parts.allSatisfy { named.contains($0.key) && $0.value.lowerBound >= 0 && $0.value.upperBound <= 1 },
+      "Parts are shares of arcs that the closure names")
+    self.arcs = named.sorted()
     self.nodes = Set(nodes).sorted()
+    self.parts = parts
   }
+
+  /// Whether it shuts some of the way along one of its arcs.
+  func shuts(_ arc: UInt32, along share: ClosedRange<Double>) -> Bool { parts[arc]?.overlaps(share) ?? true }
 }

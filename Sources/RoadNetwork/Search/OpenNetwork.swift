@@ -5,6 +5,10 @@ struct OpenNetwork {
   let weights: [UInt32]
   /// What stands in the way at each node.
   let stops: [Stop]
+  /// The weight of each arc without closures.
+  private let openWeights: [UInt32]
+  /// All that is shut of arcs that some closure shuts in part only, as shares of the way along.
+  private var shutParts: [UInt32: [ClosedRange<Double>]] = [:]
 
   /// What stands in the way at a node.
   enum Stop: UInt8 {
@@ -15,15 +19,18 @@ struct OpenNetwork {
     case closed
   }
 
-  init(graph: RoadGraph, profile: Profile, closures: some Sequence<ArcClosure>) {
+  init(graph: RoadGraph, profile: Profile, closures: some Collection<ArcClosure>) {
     self.graph = graph
-    var weights = graph.travelTimeDeciseconds(profile)
+    openWeights = graph.travelTimeDeciseconds(profile)
+    var weights = openWeights
     var stops = [Stop](repeating: .none, count: graph.nodeCount)
     for node in graph.blockedNodes(profile).nodes { stops[Int(node)] = .blocked }
+    for arc in closures.lazy.flatMap(\.parts.keys) { shutParts[arc] = [] }
     for closure in closures {
       for arc in closure.arcs {
         precondition(arc < graph.arcCount, "Arc \(arc) is out of range 0..<\(graph.arcCount)")
         weights[Int(arc)] = infiniteWeight
+        shutParts[arc]?.append(closure.parts[arc] ?? 0...1)
       }
       for node in closure.nodes {
         precondition(node < graph.nodeCount, "Node \(node) is out of range 0..<\(graph.nodeCount)")
@@ -53,7 +60,7 @@ struct OpenNetwork {
       precondition(snap.arc < graph.arcCount, "Arc \(snap.arc) is out of range 0..<\(graph.arcCount)")
       var result: [Link] = []
       for (arc, fraction) in [(snap.arc, snap.fraction), (graph.reverseArc[Int(snap.arc)], 1 - snap.fraction)] {
-        guard arc != noArc, weights[Int(arc)] < infiniteWeight else { continue }
+        guard arc != noArc, isOpen(arc, along: leaving ? fraction...1 : 0...fraction) else { continue }
         let node = leaving ? graph.head[Int(arc)] : graph.tail[Int(arc)]
         guard stops[Int(node)] != .closed else { continue }
         let share = leaving ? 1 - fraction : fraction
@@ -70,17 +77,24 @@ struct OpenNetwork {
     guard b.arc == a.arc || (reverse != noArc && b.arc == reverse) else { return nil }
     let end = b.arc == a.arc ? b.fraction : 1 - b.fraction
     var best: (time: UInt32, arc: UInt32)?
-    if a.fraction <= end, weights[Int(a.arc)] < infiniteWeight {
+    if a.fraction <= end, isOpen(a.arc, along: a.fraction...end) {
       best = (partial(a.arc, end - a.fraction), a.arc)
     }
-    if a.fraction >= end, reverse != noArc, weights[Int(reverse)] < infiniteWeight {
+    if a.fraction >= end, reverse != noArc, isOpen(reverse, along: 1 - a.fraction...1 - end) {
       let time = partial(reverse, a.fraction - end)
       if best.map({ time < $0.time }) ?? true { best = (time, reverse) }
     }
     return best
   }
 
-  private func partial(_ arc: UInt32, _ share: Double) -> UInt32 { partialWeight(weights[Int(arc)], share) }
+  /// Whether the profile may go a share of the way along an arc.
+  private func isOpen(_ arc: UInt32, along share: ClosedRange<Double>) -> Bool {
+    if weights[Int(arc)] < infiniteWeight { return true }
+    guard openWeights[Int(arc)] < infiniteWeight, let shut = shutParts[arc] else { return false }
+    return !shut.contains { $0.overlaps(share) }
+  }
+
+  private func partial(_ arc: UInt32, _ share: Double) -> UInt32 { partialWeight(openWeights[Int(arc)], share) }
 }
 
 /// The weight of a share of an arc, rounded on its own.

@@ -21,6 +21,8 @@ final class BoundClaim: Sendable {
   /// Roads that it shuts together.
   struct RoadPart: Sendable {
     var arcs: [UInt32]
+    /// Of arcs that are shut in part, what is shut, as ``ArcClosure/parts`` has it.
+    var parts: [UInt32: ClosedRange<Double>] = [:]
     /// Junctions that may not be entered.
     var nodes: [UInt32]
     /// Between the inner and the outer outline of an area.

@@ -55,6 +55,8 @@ final class BoundPlan: Sendable {
     turnRules = other.turnRules
   }
 
-  /// The junctions at the ends of some arcs.
-  func nodes(ofArcs arcs: [UInt32]) -> [UInt32] { map?.graph.nodes(ofArcs: arcs) ?? [] }
+  /// The junctions at which the shut parts of some arcs end.
+  func nodes(ofArcs arcs: [UInt32], parts: [UInt32: ClosedRange<Double>]) -> [UInt32] {
+    map?.graph.nodes(ofArcs: arcs, parts: parts) ?? []
+  }
 }

@@ -68,18 +68,19 @@ struct RoadBinder {
         .error(PlanPlace(place, "area"), "no road of the map lies in the area \"\(cordon.area)\"", help: nil))
     }
     guard let inner = area.inner else {
-      add(outer.sorted())
+      add(outer.sorted(), of: cordon, in: area.outer)
       return
     }
     ground.outlines.append(inner)
     guard cordon.scope == .inside else {
-      add(outer.sorted(), isFringe: true)
+      add(outer.sorted(), of: cordon, in: area.outer, isFringe: true)
       bindInnerPerimeter(cordon, inner)
       return
     }
     let certain = Set(arcs(of: cordon, in: inner, isFringe: false))
-    add(certain.sorted())
-    add(outer.subtracting(certain).sorted(), isFringe: true)
+    let whole = certain.subtracting(add(certain.sorted(), of: cordon, in: inner).keys)
+    // What the inner outline shuts in part, the outer one may shut further.
+    add(outer.subtracting(whole).sorted(), of: cordon, in: area.outer, isFringe: true)
   }
 
   /// The inner ring of a cordon whose line lies somewhere between two outlines.
@@ -92,7 +93,7 @@ struct RoadBinder {
     let gates = cordon.gates.compactMap(plan.gate)
     guard gates.allSatisfy({ !$0.permits.isEmpty }) else { return }
     let ring = map.graph.arcsCrossingPerimeter(inner, sparingGradeSeparated: !cordon.shutsGradeSeparated)
-    add(ring, permits: Set(gates.flatMap(\.permits)).sorted())
+    add(ring, of: cordon, in: inner, permits: Set(gates.flatMap(\.permits)).sorted())
   }
 
   private func hasPerimeter(_ cordon: CordonReference, _ outline: Polygon) -> Bool {
@@ -113,7 +114,7 @@ struct RoadBinder {
       for gate in cordon.gates.compactMap(plan.gate) {
         perimeter.subtract(graph.nearestPerimeterArcs(to: gate.coordinate, of: outline))
       }
-      add(all.subtracting(perimeter).sorted(), isFringe: isFringe, permits: permits)
+      add(all.subtracting(perimeter).sorted(), of: cordon, in: outline, isFringe: isFringe, permits: permits)
       return perimeter.sorted()
     }
     guard cordon.scope == .perimeter else { return graph.arcsInside(outline, sparingGradeSeparated: spares) }
@@ -122,24 +123,57 @@ struct RoadBinder {
       let open = graph.nearestPerimeterArcs(to: gate.coordinate, of: outline, sparingGradeSeparated: spares)
       arcs.subtract(open)
       if !gate.permits.isEmpty {
-        add(open, isFringe: isFringe, permits: gate.permits)
+        add(open, of: cordon, in: outline, isFringe: isFringe, permits: gate.permits)
       }
     }
     return arcs.sorted()
   }
 
+  /// Adds arcs of a cordon: within its area they are shut up to the line, on its perimeter where they cross it.
+  ///
+  /// - Returns: the parts of those that are not shut whole.
+  @discardableResult
   private mutating func add(
-    _ arcs: [UInt32], isFringe: Bool = false, permits: [String] = []
+    _ arcs: [UInt32], of cordon: CordonReference, in outline: Polygon, isFringe: Bool = false, permits: [String] = []
+  ) -> [UInt32: ClosedRange<Double>] {
+    var parts: [UInt32: ClosedRange<Double>] = [:]
+    for arc in arcs {
+      let part =
+        cordon.scope == .inside
+        ? map.graph.part(ofArc: arc, inside: outline) : map.graph.part(ofArc: arc, crossing: outline)
+      if let part, part != 0...1 { parts[arc] = part }
+    }
+    add(arcs, parts: parts, isFringe: isFringe, permits: permits)
+    return parts
+  }
+
+  private mutating func add(
+    _ arcs: [UInt32], parts: [UInt32: ClosedRange<Double>] = [:], isFringe: Bool = false, permits: [String] = []
   ) {
     guard !arcs.isEmpty else { return }
     let graph = map.graph
-    var nodes: [UInt32] = []
-    if effect.crossing == .forbidden {
-      nodes = graph.nodes(ofArcs: arcs)
-    }
-    ground.roads.append(BoundClaim.RoadPart(arcs: arcs, nodes: nodes, isFringe: isFringe, permits: permits))
-    ground.lines += StretchDrawing(graph: graph, arcs: arcs).lines()
+    let nodes = effect.crossing == .forbidden ? graph.nodes(ofArcs: arcs, parts: parts) : []
+    ground.roads.append(
+      BoundClaim.RoadPart(arcs: arcs, parts: parts, nodes: nodes, isFringe: isFringe, permits: permits))
+    ground.lines += StretchDrawing(graph: graph, arcs: arcs.filter { parts[$0] == nil }).lines()
+    ground.lines += cutLines(arcs, parts)
   }
+
+  /// What is drawn of streets that are shut in part, each piece of road once: where a line only crosses one, so much that it
+  /// can be seen.
+  private func cutLines(_ arcs: [UInt32], _ parts: [UInt32: ClosedRange<Double>]) -> [LineString] {
+    var drawn = Set<UInt32>()
+    return arcs.compactMap { arc in
+      guard let part = parts[arc], drawn.insert(map.graph.edgeOfArc[Int(arc)]).inserted else { return nil }
+      let margin = Self.leastDrawnMetres / 2 / max(1, Double(map.graph.lengthDecimetres[Int(arc)]) / 10)
+      let middle = (part.lowerBound + part.upperBound) / 2
+      return map.graph.geometry(
+        ofArc: arc,
+        part: max(0, min(part.lowerBound, middle - margin))...min(1, max(part.upperBound, middle + margin)))
+    }
+  }
+
+  private static let leastDrawnMetres = 30.0
 
   private static func problem(_ error: StreetError, road: RoadReference, at place: PlanPlace.Item) -> PlanProblem {
     func list(_ names: [String]) -> String { names.map { "\"\($0)\"" }.joined(separator: ", ") }

@@ -82,8 +82,10 @@ struct AtomTable: Sendable {
       for (voiding, arcs) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         var atom = Atom(claim: claim, isDoubtful: part.isFringe || !source.isFirm, isConfirmation: false)
         // Where another side may take back some of the roads, their junctions go with them.
-        let nodes = groups.count == 1 ? part.nodes : part.nodes.isEmpty ? [] : bound.nodes(ofArcs: arcs)
-        atom.closure = ArcClosure(arcs: arcs.sorted(), nodes: nodes)
+        let nodes =
+          groups.count == 1 ? part.nodes : part.nodes.isEmpty ? [] : bound.nodes(ofArcs: arcs, parts: part.parts)
+        let own = Set(arcs)
+        atom.closure = ArcClosure(arcs: arcs, nodes: nodes, parts: part.parts.filter { own.contains($0.key) })
         atom.permits = part.permits
         atom.isFringe = part.isFringe
         join(&atom, to: dispute, voiding: voiding, in: bound)

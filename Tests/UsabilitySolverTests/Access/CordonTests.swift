@@ -124,6 +124,35 @@ import Testing
     #expect(answer.roads[0].outlines.count == 2)
   }
 
+  /// The street is shut from the line on: who stays outside gets there by it, whatever junction it leads to within.
+  @Test(arguments: CordonReference.Scope.allCases, [RoadEffect.Crossing.allowed, .forbidden])
+  func aStreetIsOpenUpToTheLine(scope: CordonReference.Scope, crossing: RoadEffect.Crossing) throws {
+    var (before, behind, beside) = (market("before"), market("behind"), market("beside"))
+    before.coordinate = TinyMap.coordinate(11.5, 0)
+    behind.coordinate = TinyMap.coordinate(12.5, 0)
+    // Where nobody may cross the closed roads, the last junction outside stays open all the same.
+    beside.coordinate = TinyMap.coordinate(10, 4)
+    let plan = plan(
+      CordonReference(area: "centre", scope: scope), venues: [before, behind, beside],
+      effect: RoadEffect(kind: .roadClosed, crossing: crossing))
+    let answer = try ClosureSolver(plan: plan, map: Self.map.read()).answers(for: .home(), on: [october(9)])[0]
+    #expect(answer.venues.map(\.verdict) == [.usable, .unreachable, .usable])
+  }
+
+  /// Between the outlines of a perimeter a street may be shut; up to the outer one it is open, from the inner one on shut.
+  @Test(arguments: CordonReference.Scope.allCases)
+  func aStreetThatCrossesBothOutlines(scope: CordonReference.Scope) throws {
+    let area = Area(id: "centre", outer: Self.box(11, -3, 18, 3), inner: Self.box(12, -3, 18, 3))
+    let venues = [10.5, 11.5, 12.5].map { east in
+      var venue = market("v\(east)")
+      venue.coordinate = TinyMap.coordinate(east, 0)
+      return venue
+    }
+    let plan = plan(CordonReference(area: "centre", scope: scope), areas: [area], venues: venues)
+    let answer = try ClosureSolver(plan: plan, map: Self.map.read()).answers(for: .home(), on: [october(9)])[0]
+    #expect(answer.venues.map(\.verdict) == [.usable, .uncertain, .unreachable])
+  }
+
   @Test func anAreaWithoutRoadsIsAnError() throws {
     let empty = Area(id: "centre", outer: Self.box(100, 100, 101, 101))
     let place = PlanPlace(.subject(claim: 0, index: 0), "area")

@@ -145,7 +145,7 @@ import Testing
         .road("cordon", [.cordon(CordonReference(area: "zone"))], RoadEffect(kind: .roadClosed), window(8...10))))
     plan.areas = [
       Area(
-        id: "zone", outer: try square(9, -1, 17, 1), inner: try square(15, -1, 17, 1))
+        id: "zone", outer: try square(9, -1, 17, 3), inner: try square(12.5, -1, 17, 1))
     ]
     let report = try IslandMap.report(plan, modes: [.car])
     let clinic = try #require(report.separations.first { $0.what == "clinic" })
