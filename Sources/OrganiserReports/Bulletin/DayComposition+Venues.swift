@@ -25,7 +25,7 @@ extension DayComposition {
   }
 
   /// A group of venues as the bulletin tells it.
-  func group(_ grouping: VenueGrouping) -> Bulletin.Group {
+  func group(_ grouping: VenueGroup) -> Bulletin.Group {
     let first = grouping.spokesman
     var why = [sentences.reason(first)]
     why += gaps(grouping)
@@ -48,7 +48,7 @@ extension DayComposition {
     return offer.kind.map { book.causes.statement(book.kinds.name($0).one, text) } ?? text
   }
 
-  private func sameHours(_ grouping: VenueGrouping) -> Bool {
+  private func sameHours(_ grouping: VenueGroup) -> Bool {
     let first = grouping.venues[0]
     return grouping.venues.allSatisfy {
       $0.certainHours == first.certainHours && $0.possibleHours == first.possibleHours
@@ -65,7 +65,7 @@ extension DayComposition {
   }
 
   /// The other modes' verdicts, where all venues have the same one and it is another than the first mode's.
-  private func otherModes(_ grouping: VenueGrouping) -> [String] {
+  private func otherModes(_ grouping: VenueGroup) -> [String] {
     let first = grouping.venues[0]
     return first.byMode.indices.dropFirst().compactMap { index in
       let other = first.byMode[index]
@@ -77,7 +77,7 @@ extension DayComposition {
   }
 
   /// Why no way was assessed, told once for all venues that share the reason: all of the group, or some by number.
-  private func gaps(_ grouping: VenueGrouping) -> [String] {
+  private func gaps(_ grouping: VenueGroup) -> [String] {
     guard grouping.verdict <= .uncertain else { return [] }
     return Self.sharedGaps(grouping).map { gap in
       let venues = grouping.venues.filter { $0.accessGap == gap }
@@ -89,7 +89,7 @@ extension DayComposition {
   }
 
   /// The reasons that several venues of a group share, or all of it.
-  private static func sharedGaps(_ grouping: VenueGrouping) -> [VenueDay.AccessGap] {
+  private static func sharedGaps(_ grouping: VenueGroup) -> [VenueDay.AccessGap] {
     var gaps: [VenueDay.AccessGap] = []
     for gap in grouping.venues.compactMap(\.accessGap) where !gaps.contains(gap) {
       let count = grouping.venues.count { $0.accessGap == gap }
@@ -98,11 +98,11 @@ extension DayComposition {
     return gaps
   }
 
-  private func isTold(_ venueDay: VenueDay, _ grouping: VenueGrouping) -> Bool {
+  private func isTold(_ venueDay: VenueDay, _ grouping: VenueGroup) -> Bool {
     venueDay.accessGap.map(Self.sharedGaps(grouping).contains) ?? false
   }
 
-  private func item(_ venueDay: VenueDay, in grouping: VenueGrouping) -> Bulletin.Item {
+  private func item(_ venueDay: VenueDay, in grouping: VenueGroup) -> Bulletin.Item {
     let venue = venueDay.venue
     return Bulletin.Item(
       number: numbers[venue.id] ?? 0, id: venue.id, name: sentences.name(venue),

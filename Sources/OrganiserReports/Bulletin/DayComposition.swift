@@ -10,7 +10,7 @@ struct DayComposition {
   let index: Int
   let answer: DayAnswer
   let sentences: Sentences
-  let groups: [VenueGrouping]
+  let groups: [VenueGroup]
   /// The measures that concern the organiser.
   let roads: [RoadMeasure]
   /// Announcements in the order in which they are cited.
@@ -23,7 +23,7 @@ struct DayComposition {
     self.index = index
     self.answer = answer
     self.sentences = sentences
-    groups = VenueGrouping.groups(of: answer)
+    groups = VenueGroup.groups(of: answer)
     roads = answer.roads.filter { RoadConcern.concerns($0, answer.organiser) }
     var cited: [Announcement] = []
     for announcement in groups.flatMap(\.citedAnnouncements) + roads.map(\.announcement)

@@ -16,7 +16,7 @@ struct DayView {
     var lines = header()
     lines += cautions()
     lines.append(style(wording.counts(answer).uppercased(), .bold))
-    let groups = VenueGroup.groups(of: answer)
+    let groups = VenueGroup.groups(of: answer, splitsByGap: true)
     let roads = answer.roads.filter(concerns)
     let notes = SourceNotes(groups: groups, roads: roads, wording)
     for group in groups { lines += self.lines(of: group, notes) }

@@ -1,69 +1,10 @@
 internal import ClosurePlanning
-internal import OpeningHours
 internal import UsabilitySolver
 
-/// Venues with the same verdict for the same reasons, shown together.
-struct VenueGroup {
-  var verdict: Verdict
-  var venues: [VenueDay]
-
-  /// The groups of a day, worst verdict first, larger reasons before smaller ones.
-  static func groups(of answer: DayAnswer) -> [VenueGroup] {
-    var order: [String] = []
-    var byKey: [String: VenueGroup] = [:]
-    for venueDay in answer.worstFirst {
-      let key = key(of: venueDay)
-      if byKey[key] == nil { order.append(key) }
-      byKey[key, default: VenueGroup(verdict: venueDay.verdict, venues: [])].venues.append(venueDay)
-    }
-    return order.compactMap { byKey[$0] }
-  }
-
-  /// What venues of one group have in common.
-  private static func key(of venueDay: VenueDay) -> String {
-    var parts = [venueDay.verdict.rawValue, "\(venueDay.isNormallyShut)"]
-    if venueDay.verdict == .usable {
-      parts += venueDay.causes.map(\.claim.id) + [venueDay.accessGap?.rawValue ?? ""]
-    } else {
-      // What cuts off a venue that is closed anyway, or to be asked about, is told beside the group.
-      let opening = venueDay.causes.filter { $0.role != .cutsOff }
-      parts += (opening.isEmpty ? venueDay.causes : opening).map {
-        "\($0.claim.id) \($0.role.rawValue) \($0.doubts.map(Self.kind))"
-      }
-      parts += venueDay.verdict == .limited ? [venueDay.venue.id] : []
-    }
-    return parts.joined(separator: "|")
-  }
-
-  /// A doubt without what differs from venue to venue.
-  private static func kind(_ doubt: Doubt) -> String {
-    switch doubt {
-    case .dayOfItsOwn: "dayOfItsOwn"
-    case .disputed: "disputed"
-    default: "\(doubt)"
-    }
-  }
-
-  /// The first venue, with the days of its own of all of them: it speaks for the group.
-  private var spokesman: VenueDay? {
-    guard var first = venues.first else { return nil }
-    for index in first.causes.indices {
-      let days = venues.flatMap { venue in
-        venue.causes.indices.contains(index) ? venue.causes[index].doubts : []
-      }.flatMap { doubt -> [CalendarDay] in
-        if case .dayOfItsOwn(let days) = doubt { days } else { [] }
-      }
-      guard !days.isEmpty else { continue }
-      first.causes[index].doubts = first.causes[index].doubts.map {
-        if case .dayOfItsOwn = $0 { .dayOfItsOwn(Set(days).sorted()) } else { $0 }
-      }
-    }
-    return first
-  }
-
+extension VenueGroup {
   /// Why, in sentences; told once for all.
   func sentences(_ wording: Wording, _ notes: SourceNotes, givesChances: Bool) -> [String] {
-    guard let first = spokesman else { return [] }
+    let first = spokesman
     var sentences: [String] = []
     if verdict == .limited {
       sentences.append(contentsOf: [wording.hours(first), wording.insideBy(first)].compactMap { $0 })
@@ -71,9 +12,7 @@ struct VenueGroup {
     sentences.append(reason(first, wording, notes))
     if givesChances, let chances = chances(wording) { sentences.append(chances) }
     if let gap = first.accessGap, verdict == .usable { sentences.append(wording.accessGap(gap)) }
-    let cutOff = venues.filter { venue in
-      verdict == .uncertain && venue.causes.first?.role != .cutsOff && venue.causes.contains { $0.role == .cutsOff }
-    }
+    let cutOff = alsoCutOff
     if !cutOff.isEmpty {
       let names = cutOff.map { wording.name($0.venue.names, orID: $0.venue.id) }.joined(separator: ", ")
       sentences.append("\(names): the roads there may be closed too")
