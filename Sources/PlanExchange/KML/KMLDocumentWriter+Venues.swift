@@ -24,6 +24,8 @@ extension KMLDocumentWriter {
       ("verdict_word", Wording.word(venueDay.verdict)),
       ("basis", venueDay.basis.rawValue),
       ("reason", reason),
+      ("chances", answer.givesChances && venueDay.isInDoubt ? venueDay.chances.map(wording.chances) : nil),
+      ("decision", VenueBalloon.decision(of: venueDay, answer, wording)),
       ("hours", wording.hours(venueDay)),
       ("certain_hours", intervals(venueDay.certainHours)),
       ("possible_hours", intervals(venueDay.possibleHours)),

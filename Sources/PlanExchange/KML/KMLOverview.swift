@@ -44,7 +44,10 @@ struct KMLOverview {
   }
 
   private var questions: [String] {
-    answer.questions.map { "\($0.whom)\($0.contact.map { " (\($0))" } ?? ""): \($0.text)" }
+    answer.questions.map { question in
+      let contact = question.contact.map { " (\($0))" } ?? ""
+      return "\(question.whom)\(contact): \(question.text)" + (wording.settling(question).map { " (\($0))" } ?? "")
+    }
   }
 
   /// What the map cannot show, so that nothing is lost: venues of one verdict and reason together, then measures.

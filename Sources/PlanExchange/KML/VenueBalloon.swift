@@ -18,6 +18,7 @@ struct VenueBalloon {
     if !venueDay.causes.contains(where: { wording.cause($0, at: venueDay) == reason }) { text.line(reason) }
     let hours = wording.hours(venueDay)
     text.line(hours == Wording.hoursNotKnown ? Wording.capitalized(hours) : "Usable hours: \(hours)")
+    likelihood(venueDay, in: &text)
     otherModes(venueDay, in: &text)
     causes(venueDay, in: &text)
     access(venueDay, in: &text)
@@ -35,6 +36,19 @@ struct VenueBalloon {
     text.gap()
     text.line("\(Wording.capitalized(wording.reportedAs(answer.noticesReadTo))). \(DayAnswer.caution)")
     return text.html
+  }
+
+  /// How likely it is what, where somebody weighs it, and until when to wait for an answer.
+  private func likelihood(_ venueDay: VenueDay, in text: inout BalloonText) {
+    if answer.givesChances, venueDay.isInDoubt, let chances = venueDay.chances {
+      text.line("How likely: \(wording.chances(chances))")
+    }
+    if let decision = Self.decision(of: venueDay, answer, wording) { text.line(Wording.capitalized(decision)) }
+  }
+
+  /// Until when to wait, for an organiser who said how long before a day they must know.
+  static func decision(of venueDay: VenueDay, _ answer: DayAnswer, _ wording: Wording) -> String? {
+    answer.organiser.leadTimeMinutes == nil ? nil : wording.decision(of: venueDay)
   }
 
   /// The verdicts by other ways of travelling, where they differ from the first one's.

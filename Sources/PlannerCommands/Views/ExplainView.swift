@@ -27,12 +27,7 @@ struct ExplainView {
       lines += section("ACCESS", venueDay.trips.map { wording.trip($0, isSchematic: isSchematic) })
     }
     lines += section("USE INSTEAD", venueDay.alternatives.map { wording.alternative($0, isSchematic: isSchematic) })
-    if let decision = venueDay.decision {
-      let text = wording.decision(decision, for: venueDay) { id in
-        venueDay.alternatives.first { $0.venue == id }.map { wording.name($0.names, orID: id) } ?? id
-      }
-      lines += section("DECIDE", [text.prefix(1).uppercased() + text.dropFirst()])
-    }
+    lines += section("DECIDE", [wording.decision(of: venueDay)].compactMap { $0.map(Wording.capitalized) })
     lines += section("WOULD CHANGE IT", wording.whatWouldChange(venueDay))
     lines += section("SMALLEST REPAIR", venueDay.repairs.map(wording.repair))
     lines += section(

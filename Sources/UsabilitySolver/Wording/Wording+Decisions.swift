@@ -24,6 +24,15 @@ extension Wording {
     return text
   }
 
+  /// The same for a venue's day, with its alternatives by their names; nil where nothing is to be decided.
+  public func decision(of venueDay: VenueDay) -> String? {
+    venueDay.decision.map { decision in
+      self.decision(decision, for: venueDay) { id in
+        venueDay.alternatives.first { $0.venue == id }.map { name($0.names, orID: id) } ?? id
+      }
+    }
+  }
+
   /// "Wed 8 Oct, 18:00".
   public func weekdayAndTime(_ instant: Instant) -> String {
     "\(calendar.day(containing: instant).weekday.englishAbbreviation) \(self.instant(instant))"

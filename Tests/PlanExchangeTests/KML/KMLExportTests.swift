@@ -33,6 +33,35 @@ struct KMLExportTests {
     try expectSnapshot("sample-day.kml", try KMLExport.document(for: SampleAnswer().answer()))
   }
 
+  @Test(
+    "How likely it is, and until when to wait: only where somebody weighs it, and said how long before they must know")
+  func chancesAndDecisions() throws {
+    func mehrgon(givesChances: Bool, leadTimeMinutes: Int?) throws -> String {
+      var answer = try SampleAnswer().answer()
+      answer.givesChances = givesChances
+      answer.organiser.leadTimeMinutes = leadTimeMinutes
+      let index = try #require(answer.venues.firstIndex { $0.venue.id == "mehrgon" })
+      answer.venues[index].chances = Chances(usable: 0.6, closed: 0.4)
+      answer.venues[index].decision = Decision(
+        until: answer.calendar.instantClamped(day: try SampleAnswer().date(8), minute: 18 * 60), ifUnheard: .doNotUse)
+      let placemark = try #require(
+        placemarks(try root(answer)).first { child($0, "name")?.text == "? Mehrgon" })
+      let data = try #require(child(placemark, "ExtendedData")).children.map {
+        "\($0.attributes.first { $0.name == "name" }?.value ?? "")=\(child($0, "value")?.text ?? "")"
+      }
+      return try #require(child(placemark, "description")?.text) + data.joined(separator: "\n")
+    }
+    let all = try mehrgon(givesChances: true, leadTimeMinutes: 600)
+    for text in [
+      "How likely: usable 60%, closed 40%", "Decide by Wed 8 Oct, 18:00; no answer: do without it",
+      "chances=usable 60%, closed 40%", "decision=decide by Wed 8 Oct, 18:00",
+    ] {
+      #expect(all.contains(text), "\(text) in \(all)")
+    }
+    let none = try mehrgon(givesChances: false, leadTimeMinutes: nil)
+    #expect(!none.contains("60%") && !none.lowercased().contains("decide by"))
+  }
+
   @Test("Document, folders and placemarks: worst first, nothing lost")
   func structure() throws {
     let document = try root(try SampleAnswer().answer())
