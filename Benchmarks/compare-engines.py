@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 """Compares what the planner reaches under a cordon with what Valhalla reaches, pair by pair.
 
-For each city that is named (Porto, Monaco), and for two cordons each, the same streets are closed on both sides: in a plan for the planner, as
-`exclude_polygons` for Valhalla. 200 venues and five origins come from the map by a seeded choice (points, where the map was cut
-down to its roads). Where Valhalla's matrix differs
-from the planner, its router is asked for that way, and counts. Two rounds:
+For each city that is named (Porto, Monaco), and for two cordons each, the same area is closed on both sides: in a plan for
+the planner, which shuts streets from the line on, and as `exclude_polygons` for Valhalla, which shuts whole edges. 200
+venues and five origins come from the map by a seeded choice (points, where the map was cut down to its roads).
+Where Valhalla's matrix differs from the planner, its router is asked for that way, and counts. Two rounds:
 
 - raw: each engine joins the venue to the roads by its own rule, on the open network;
 - aligned: the planner is given the very points at which Valhalla joined, so snapping is out of the comparison.
 
 Where Valhalla moves a venue by more than a metre under the cordon, its street is closed and the venue counts as not
-reached, as it does in the planner; up to now it answered nothing for such venues instead.
+reached; up to now it answered nothing for such venues instead.
 
 Needs the PyPI packages `osmium` and `pyvalhalla`; the latter's programs are enough, and PEERS may name the folder
 that `pip install --target` put them into, where no wheel fits this Python. Maps come from PLANNER_MAPS, else ../shared/maps.

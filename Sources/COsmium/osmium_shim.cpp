@@ -317,7 +317,7 @@ extern "C" int planner_osm_resolve(planner_osm_file *file) {
     file->resolve();
     return PLANNER_OSM_OK;
   } catch (...) {
-    // Vectors that could not grow are all that can go wrong there.
+    // Vectors that could not grow are what can go wrong there, or a system that has no random numbers.
     return PLANNER_OSM_MEMORY;
   }
 }

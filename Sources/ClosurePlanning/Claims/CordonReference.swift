@@ -2,9 +2,9 @@
 public struct CordonReference: Sendable, Hashable {
   /// What a cordon shuts.
   public enum Scope: String, Sendable, Hashable, CaseIterable {
-    /// All roads within the area.
+    /// All roads within the area; a street that runs into it is open up to the outline.
     case inside
-    /// Only passage over the outline; who is inside may move about.
+    /// Only passage over the outline; who is inside may move about, and up to it from either side.
     case perimeter
   }
 

@@ -25,6 +25,15 @@ public struct MapCache: Sendable {
     return URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent("\(padded).map")
   }
 
+  /// The map in a file as it is kept; nil where it is not, or not whole, or the file cannot be read.
+  /// - Complexity: O(size of the map), with a small factor
+  public func keptMap(path: String, limits: ReadLimits = ReadLimits()) -> OSMMap? {
+    guard let format = try? OSMMap.checkedFormat(path, limits),
+      let digest = ContentDigest.ofFile(path, format: format)
+    else { return nil }
+    return try? MapIndexFile.map(at: file(for: digest).path, source: digest)
+  }
+
   /// The map in a file, as it is kept or read anew and then kept.
   ///
   /// A file is written whole or not at all, so several processes may share the folder.

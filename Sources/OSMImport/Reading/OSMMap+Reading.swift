@@ -8,7 +8,7 @@ extension OSMMap {
   ///
   /// Ways may mention nodes that the file does not have: such mentions are dropped and counted, as extracts are cut
   /// somewhere. A file without roads is an error of its own, `.noRoads`.
-  /// - Complexity: O(size of the file); nodes need 16 bytes each while reading
+  /// - Complexity: O(size of the file); nodes need 28 to 36 bytes each while reading
   public static func read(path: String, limits: ReadLimits = ReadLimits()) throws(OSMReadError) -> OSMMap {
     let format = try checkedFormat(path, limits)
     let file = try OSMFile(path: path, format: format, limits: limits)

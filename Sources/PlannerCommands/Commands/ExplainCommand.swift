@@ -17,9 +17,9 @@ enum ExplainCommand {
 
   static func run(_ command: ParsedCommand, _ console: Console) throws -> ExitCode {
     let loader = PlanLoader(command: command, console: console)
-    let (document, mapRead) = try loader.readWithMap(command.requiredArgument(0))
+    let (document, keptMap) = try loader.readWithMap(command.requiredArgument(0))
     let day = try loader.days(in: document.plan)
-    let loaded = try loader.join(document, wantsChances: command.flag("probabilities"), mapRead: mapRead)
+    let loaded = try loader.join(document, wantsChances: command.flag("probabilities"), keptMap: keptMap)
     let word = VenueWord(text: command.requiredArgument(1))
     var organiser = try loader.organiser(in: loaded.plan)
     let ids = loaded.plan.venues.map(\.id)

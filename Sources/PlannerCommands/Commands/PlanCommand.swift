@@ -50,7 +50,7 @@ enum PlanCommand {
     }
     let language = try command.choice("language", of: BulletinLanguage.self) ?? .english
     let loader = PlanLoader(command: command, console: console)
-    let (document, mapRead) = try loader.readWithMap(command.requiredArgument(0))
+    let (document, keptMap) = try loader.readWithMap(command.requiredArgument(0))
     let day = try loader.days(in: document.plan)
     var organiser = try loader.organiser(in: document.plan)
     if let text = command.option("at") {
@@ -60,7 +60,7 @@ enum PlanCommand {
     let inputs = [command.requiredArgument(0), loader.mapPath(for: document)].compactMap { $0 }
     try OutputTargets(paths: outputs.map(\.path)).check(against: inputs, command)
     let loaded = try loader.join(
-      document, wantsChances: command.flag("probabilities"), asker: organiser, mapRead: mapRead)
+      document, wantsChances: command.flag("probabilities"), asker: organiser, keptMap: keptMap)
     let answer: DayAnswer
     var pages: [OfflineMap] = []
     do throws(PlanProblems) {

@@ -45,6 +45,9 @@ struct IndexCache {
     return HierarchyEngine(graph: graph, hierarchy: hierarchy, workers: 1)
   }
 
+  /// A map as it is kept; nil where it is not, or is damaged, of which ``map(_:)`` tells.
+  func keptMap(_ path: String) -> OSMMap? { folder.flatMap { MapCache(folder: $0).keptMap(path: path) } }
+
   /// A map as it is kept, or read from its file and kept.
   /// - Throws: what reading the file throws.
   func map(_ path: String) throws(OSMReadError) -> OSMMap {

@@ -8,13 +8,13 @@ struct MapLoader {
 
   /// Reads a map that must have roads.
   ///
-  /// - Parameter reading: what came of reading it, where that was done already.
+  /// - Parameter kept: the map, where it was read already.
   /// - Throws: ``CommandFailure`` that says what is wrong with the file.
-  func read(_ path: String, _ reading: Result<OSMMap, OSMReadError>? = nil) throws -> OSMMap {
+  func read(_ path: String, _ kept: OSMMap? = nil) throws -> OSMMap {
     let map: OSMMap
     do throws(OSMReadError) {
-      if let reading {
-        map = try reading.get()
+      if let kept {
+        map = kept
       } else if let cache {
         map = try cache.map(path)
       } else {

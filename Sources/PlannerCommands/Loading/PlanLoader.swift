@@ -32,19 +32,19 @@ struct PlanLoader {
   ///
   /// - Throws: ``CommandFailure`` after the problems were printed.
   func load() throws -> LoadedPlan {
-    let (document, mapRead) = try readWithMap(command.requiredArgument(0))
-    return try join(document, wantsChances: command.flag("probabilities"), mapRead: mapRead)
+    let (document, keptMap) = try readWithMap(command.requiredArgument(0))
+    return try join(document, wantsChances: command.flag("probabilities"), keptMap: keptMap)
   }
 
-  /// Reads a plan file and, where the options name a map, that map at the same time: only without them the plan has to
-  /// say which.
-  func readWithMap(_ path: String) throws -> (document: PlanDocument, mapRead: Result<OSMMap, OSMReadError>?) {
+  /// Reads a plan file and, where the options name a map that is kept, that map at the same time.
+  ///
+  /// Without the option the plan has to say first which map it is; and one that must be imported waits until the plan is
+  /// known to be in order.
+  func readWithMap(_ path: String) throws -> (document: PlanDocument, keptMap: OSMMap?) {
     guard let mapPath = command.option("map") else { return (try read(path), nil) }
     let (plan, map) = Concurrently.both(
       { Result { try PlanFile.read(path: path) } },
-      {
-        Result { () throws(OSMReadError) in try IndexCache(command: command, console: console).map(mapPath) }
-      })
+      { IndexCache(command: command, console: console).keptMap(mapPath) })
     return (try checked(plan.get), map)
   }
 
@@ -71,10 +71,10 @@ struct PlanLoader {
   ///   - isBatch: whether many organisers are going to be asked about.
   ///   - asker: who is going to be answered first, where that is known.
   ///   - other: a plan that was joined before; a map that both name is not read again.
-  ///   - mapRead: the map that the options name, where it was read already.
+  ///   - keptMap: the map that the options name, where it was read already.
   func join(
     _ document: PlanDocument, wantsChances: Bool = false, isBatch: Bool = false, asker: Organiser? = nil,
-    besides other: LoadedPlan? = nil, mapRead: Result<OSMMap, OSMReadError>? = nil
+    besides other: LoadedPlan? = nil, keptMap: OSMMap? = nil
   ) throws -> LoadedPlan {
     let asOf = try moment("as-of", in: document.plan.calendar)
     var plan = document.plan.known(asOf: asOf, edition: edition)
@@ -83,7 +83,7 @@ struct PlanLoader {
     let cache = IndexCache(command: command, console: console)
     var map = other.flatMap { other in other.map.map { (map: $0, name: other.mapName ?? "") } }
     if other.flatMap({ mapPath(for: $0.document) }) != mapPath(for: document) || map == nil {
-      map = try readMap(for: document, cache, mapRead)
+      map = try readMap(for: document, cache, keptMap)
     }
     do throws(PlanProblems) {
       let solver = try ClosureSolver(
@@ -116,7 +116,7 @@ struct PlanLoader {
   }
 
   private func readMap(
-    for document: PlanDocument, _ cache: IndexCache, _ mapRead: Result<OSMMap, OSMReadError>?
+    for document: PlanDocument, _ cache: IndexCache, _ keptMap: OSMMap?
   ) throws -> (map: OSMMap, name: String)? {
     guard let path = mapPath(for: document) else {
       console.report(
@@ -126,7 +126,7 @@ struct PlanLoader {
       return nil
     }
     do {
-      return (try MapLoader(console: console, cache: cache).read(path, mapRead), (path as NSString).lastPathComponent)
+      return (try MapLoader(console: console, cache: cache).read(path, keptMap), (path as NSString).lastPathComponent)
     } catch let failure as CommandFailure where command.option("map") == nil {
       // The plan named it: what is wrong stands there.
       let problem = PlanProblem.error(PlanPlace(.map, "href"), failure.message, help: failure.help)

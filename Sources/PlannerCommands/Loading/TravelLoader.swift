@@ -19,13 +19,13 @@ struct TravelLoader {
   init(command: ParsedCommand, console: Console) throws {
     self.command = command
     let loader = PlanLoader(command: command, console: console)
-    let (document, mapRead) = try loader.readWithMap(command.requiredArgument(0))
+    let (document, keptMap) = try loader.readWithMap(command.requiredArgument(0))
     day = try loader.days(in: document.plan)
     instant = try Self.instant(on: day, in: document.plan.calendar, command)
     organiser = try loader.organiser(in: document.plan)
     let mode = try command.choice("mode", of: TravelMode.self) ?? .car
     mapPath = loader.mapPath(for: document)
-    loaded = try loader.join(document, mapRead: mapRead)
+    loaded = try loader.join(document, keptMap: keptMap)
     guard let planner = TravelPlanner(solver: loaded.solver, organiser: organiser, mode: mode) else {
       throw CommandFailure(
         "ways need a map", help: "add <map href=\"…\"/> to the plan, or give --map FILE", exitCode: .invalidInput)

@@ -4,59 +4,54 @@ public import Geodesy
 ///
 /// Shares are of an arc's length in its direction of travel, from 0 to 1, both ends included, as ``Snap/fraction`` is.
 extension RoadGraph {
-  /// The share of an arc from where it is first inside a polygon to where it is last; nil if it is nowhere inside.
+  /// For each of some arcs that is not wholly inside a polygon, the share from where it is first inside to where it last is.
   ///
-  /// What leaves the area and comes back counts as within, since nobody gets there otherwise. The boundary is inside.
-  /// - Complexity: O(points of the arc × corners)
-  public func part(ofArc arc: UInt32, inside polygon: Polygon) -> ClosedRange<Double>? {
-    part(ofArc: arc, polygon, countsInside: true)
+  /// What leaves the area and comes back counts as within, since nobody gets there otherwise. The boundary is inside. Arcs
+  /// that are nowhere inside have no part.
+  /// - Complexity: O(points of the arcs × corners)
+  public func parts(ofArcs arcs: [UInt32], inside polygon: Polygon) -> [UInt32: ClosedRange<Double>] {
+    parts(ofArcs: arcs, polygon, countsInside: true)
   }
 
-  /// The share of an arc from where it first touches a polygon's boundary to where it last does; nil if it does not.
+  /// For each of some arcs that touches a polygon's boundary, the share from where it first does to where it last does.
   ///
   /// A single point where it crosses once.
-  /// - Complexity: O(points of the arc × corners)
-  public func part(ofArc arc: UInt32, crossing polygon: Polygon) -> ClosedRange<Double>? {
-    part(ofArc: arc, polygon, countsInside: false)
+  /// - Complexity: O(points of the arcs × corners)
+  public func parts(ofArcs arcs: [UInt32], crossing polygon: Polygon) -> [UInt32: ClosedRange<Double>] {
+    parts(ofArcs: arcs, polygon, countsInside: false)
   }
 
-  private func part(ofArc arc: UInt32, _ polygon: Polygon, countsInside: Bool) -> ClosedRange<Double>? {
-    let points = geometry(ofArc: arc).coordinates
+  private func parts(
+    ofArcs arcs: [UInt32], _ polygon: Polygon, countsInside: Bool
+  ) -> [UInt32: ClosedRange<Double>] {
     let rings = polygon.segments
-    var metres = 0.0
-    var found: ClosedRange<Double>?
-    func take(_ place: Double) {
-      found = found.map { min($0.lowerBound, place)...max($0.upperBound, place) } ?? place...place
-    }
-    for (index, point) in points.enumerated() {
-      if countsInside, polygon.contains(point) { take(metres) }
-      guard index + 1 < points.count else { break }
-      let piece = Segment(point, points[index + 1])
-      let length = point.distance(to: points[index + 1])
-      if polygon.boundaryIntersects(piece) {
-        for share in rings.flatMap({ piece.shares(touching: $0) }) { take(metres + length * share) }
+    var parts: [UInt32: ClosedRange<Double>] = [:]
+    for arc in arcs {
+      let points = geometry(ofArc: arc).coordinates
+      let pieces = zip(points, points.dropFirst()).map { Segment($0, $1) }
+      // Most arcs of an area never meet its line.
+      let touching = pieces.map(polygon.boundaryIntersects)
+      guard touching.contains(true) else { continue }
+      var metres = 0.0
+      var places: [Double] = []
+      for (piece, touches) in zip(pieces, touching) {
+        if countsInside, polygon.contains(piece.start) { places.append(metres) }
+        let length = piece.start.distance(to: piece.end)
+        if touches { places += rings.flatMap { piece.shares(touching: $0) }.map { metres + length * $0 } }
+        metres += length
       }
-      metres += length
+      if countsInside, polygon.contains(points[points.count - 1]) { places.append(metres) }
+      guard let first = places.min(), let last = places.max(), metres > 0 else { continue }
+      let part = min(1, first / metres)...min(1, last / metres)
+      if part != 0...1 { parts[arc] = part }
     }
-    guard let found else { return nil }
-    guard metres > 0 else { return 0...1 }
-    return min(1, found.lowerBound / metres)...min(1, found.upperBound / metres)
+    return parts
   }
 
   /// The line along a part of an arc, in its direction of travel.
   /// - Complexity: O(points of the arc)
   public func geometry(ofArc arc: UInt32, part: ClosedRange<Double>) -> LineString {
-    let points = geometry(ofArc: arc).coordinates
-    let places = zip(points, points.dropFirst()).reduce(into: [0.0]) { places, piece in
-      places.append((places.last ?? 0) + piece.0.distance(to: piece.1))
-    }
-    let total = places.last ?? 0
-    let between = zip(points, places).filter {
-      $0.1 > part.lowerBound * total && $0.1 < part.upperBound * total
-    }.map(\.0)
-    return LineString(
-      [coordinate(onArc: arc, fraction: part.lowerBound)] + between
-        + [coordinate(onArc: arc, fraction: part.upperBound)])
+    LineString(line(ofArc: arc, from: part.lowerBound, to: part.upperBound))
   }
 
   /// The nodes at which the shut parts of some arcs end, ascending: what else to shut where nobody may cross.

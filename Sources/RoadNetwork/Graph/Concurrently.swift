@@ -18,7 +18,7 @@ package enum Concurrently {
 
   /// What a function makes of each element, in their order; each half on a core of its own.
   ///
-  /// Work within such work stays on its core: libdispatch gives nested calls no further thread.
+  /// Work within such work stays on its core: on two of them libdispatch gives nested calls no further thread.
   package static func map<Element: Sendable, Value: Sendable>(
     _ elements: [Element], _ transform: @Sendable (Element) -> Value
   ) -> [Value] {

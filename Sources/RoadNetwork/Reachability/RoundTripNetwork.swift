@@ -52,7 +52,8 @@ public struct RoundTripNetwork: Sendable {
   /// Where trips to a point leave the network, or trips from it (`leaving`) join it.
   ///
   /// The rules are those of every engine (`OpenNetwork`): a trip may end at a barrier and not pass it; a closed arc may
-  /// not be entered; a closed node shuts itself and a point between nodes can still be reached from the other side.
+  /// not be entered, but for what is open of it up to there; a closed node shuts itself and a point between nodes can still
+  /// be reached from the other side.
   func links(of point: AccessPoint, leaving: Bool, _ index: ClosureIndex) -> [Link] {
     let open = graph.travelTimeDeciseconds(profile)
     switch point {

@@ -1,6 +1,6 @@
 /// What one closure takes out of the network.
 public struct ArcClosure: Sendable, Hashable {
-  /// The arcs that may not be travelled, ascending, each once.
+  /// The arcs that may not be travelled, ascending, each once; see ``parts`` for those that are shut in part.
   public let arcs: [UInt32]
   /// The nodes that may not be entered, ascending, each once.
   public let nodes: [UInt32]

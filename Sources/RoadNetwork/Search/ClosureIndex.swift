@@ -1,6 +1,7 @@
 /// Which closures of a question shut an arc or a node.
 ///
-/// A closed arc may not be entered, but for what is open of it at either end; a closed node shuts itself and, to whoever would pass it, all arcs around it.
+/// A closed arc may not be entered, but for what is open of it at either end; a closed node shuts itself and, to whoever
+/// would pass it, all arcs around it.
 struct ClosureIndex {
   private let closures: [ArcClosure]
   private var closuresOfArc: [UInt32: [UInt32]] = [:]

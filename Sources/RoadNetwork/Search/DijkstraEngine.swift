@@ -2,7 +2,8 @@ internal import Dispatch
 
 /// The plain engine: one search each way for each origin or each target, whichever are fewer, in every state.
 ///
-/// - A closed arc may not be entered, not even by a trip that starts or ends on it, but for what is open of it up to there.
+/// - A closed arc may not be entered, not even by a trip that starts or ends on it, but for what is open of it up to
+///   there.
 /// - A closed node may not be entered, nor be where a trip starts or ends; a point *between* nodes beside it can still
 ///   be reached from the other side.
 /// - A trip may start and end at a node that is blocked for the profile (a barrier), but not pass it.

@@ -3,6 +3,7 @@ import OpeningHours
 /// Venues with the same verdict for the same reasons, told together: a page has room for nineteen names, not for
 /// nineteen paragraphs.
 public struct VenueGroup: Sendable, Equatable {
+  /// The verdict on all of them.
   public let verdict: Verdict
   /// At least one, in the order of the answer.
   public private(set) var venues: [VenueDay]

@@ -4,7 +4,8 @@ import OpeningHours
 
 /// A claim that counts, bound to venues and roads and put on the time line.
 ///
-/// An object, as it is looked at for every venue, slice and world, and to copy what a claim says costs dozens of references.
+/// An object, as it is looked at for every venue, slice and world, and to copy what a claim says costs dozens of
+/// references.
 final class BoundClaim: Sendable {
   /// How sure it is that a venue is meant.
   enum Membership: Sendable, Equatable {
@@ -29,6 +30,9 @@ final class BoundClaim: Sendable {
     var isFringe: Bool
     /// A gate: holders of any of these permits pass.
     var permits: [String] = []
+
+    /// What is shut of one of its arcs.
+    func part(of arc: UInt32) -> ClosedRange<Double> { parts[arc] ?? 0...1 }
   }
 
   /// Where on the map it is in force.
@@ -84,4 +88,13 @@ final class BoundClaim: Sendable {
   var isFirm: Bool { doubts.isEmpty }
 
   var roads: [RoadPart] { ground.roads }
+
+  /// All that it shuts, or speaks of, of each arc.
+  func partsOfArcs() -> [UInt32: [ClosedRange<Double>]] {
+    var parts: [UInt32: [ClosedRange<Double>]] = [:]
+    for road in roads {
+      for arc in road.arcs { parts[arc, default: []].append(road.part(of: arc)) }
+    }
+    return parts
+  }
 }

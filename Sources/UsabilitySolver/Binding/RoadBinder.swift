@@ -63,7 +63,7 @@ struct RoadBinder {
     ground.outlines.append(area.outer)
     let outer = Set(arcs(of: cordon, in: area.outer, isFringe: area.inner != nil))
     // A perimeter that gates open altogether is no mistake: it has roads, and they are spoken of.
-    if outer.isEmpty, cordon.scope == .inside || !hasPerimeter(cordon, area.outer) {
+    if outer.isEmpty, !hasRoads(cordon, area.outer) {
       problems.append(
         .error(PlanPlace(place, "area"), "no road of the map lies in the area \"\(cordon.area)\"", help: nil))
     }
@@ -78,9 +78,11 @@ struct RoadBinder {
       return
     }
     let certain = Set(arcs(of: cordon, in: inner, isFringe: false))
-    let whole = certain.subtracting(add(certain.sorted(), of: cordon, in: inner).keys)
+    let inside = add(certain.sorted(), of: cordon, in: inner)
     // What the inner outline shuts in part, the outer one may shut further.
-    add(outer.subtracting(whole).sorted(), of: cordon, in: area.outer, isFringe: true)
+    let outside = map.graph.parts(ofArcs: inside.keys.sorted(), inside: area.outer)
+    let further = certain.filter { inside[$0] != nil && inside[$0] != outside[$0] }
+    add(outer.subtracting(certain).union(further).sorted(), of: cordon, in: area.outer, isFringe: true)
   }
 
   /// The inner ring of a cordon whose line lies somewhere between two outlines.
@@ -96,8 +98,12 @@ struct RoadBinder {
     add(ring, of: cordon, in: inner, permits: Set(gates.flatMap(\.permits)).sorted())
   }
 
-  private func hasPerimeter(_ cordon: CordonReference, _ outline: Polygon) -> Bool {
-    !map.graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: !cordon.shutsGradeSeparated).isEmpty
+  private func hasRoads(_ cordon: CordonReference, _ outline: Polygon) -> Bool {
+    let spares = !cordon.shutsGradeSeparated
+    return switch cordon.scope {
+    case .inside: !map.graph.arcsInside(outline, sparingGradeSeparated: spares).isEmpty
+    case .perimeter: !map.graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: spares).isEmpty
+    }
   }
 
   /// The cordon's arcs without those at its gates; a gate that asks for permits becomes a part of its own.
@@ -109,13 +115,16 @@ struct RoadBinder {
     let permits = Set(cordon.gates.compactMap(plan.gate).flatMap(\.permits)).sorted()
     if cordon.scope == .inside, !permits.isEmpty {
       // Who may pass a gate may drive on within; over the outline only the gates are open to them.
-      let all = Set(graph.arcsInside(outline, sparingGradeSeparated: spares))
+      let all = graph.arcsInside(outline, sparingGradeSeparated: spares)
       var perimeter = Set(graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: spares))
       for gate in cordon.gates.compactMap(plan.gate) {
-        perimeter.subtract(graph.nearestPerimeterArcs(to: gate.coordinate, of: outline))
+        perimeter.subtract(
+          graph.nearestPerimeterArcs(to: gate.coordinate, of: outline, sparingGradeSeparated: spares))
       }
-      add(all.subtracting(perimeter).sorted(), of: cordon, in: outline, isFringe: isFringe, permits: permits)
-      return perimeter.sorted()
+      add(all, of: cordon, in: outline, isFringe: isFringe, permits: permits)
+      add(
+        perimeter.sorted(), parts: graph.parts(ofArcs: perimeter.sorted(), crossing: outline), isFringe: isFringe)
+      return []
     }
     guard cordon.scope == .perimeter else { return graph.arcsInside(outline, sparingGradeSeparated: spares) }
     var arcs = Set(graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: spares))
@@ -129,20 +138,17 @@ struct RoadBinder {
     return arcs.sorted()
   }
 
-  /// Adds arcs of a cordon: within its area they are shut up to the line, on its perimeter where they cross it.
+  /// Adds arcs of a cordon: within its area they are shut up to the line, on its perimeter where they cross it, and either
+  /// way between the first and the last of several crossings.
   ///
   /// - Returns: the parts of those that are not shut whole.
   @discardableResult
   private mutating func add(
     _ arcs: [UInt32], of cordon: CordonReference, in outline: Polygon, isFringe: Bool = false, permits: [String] = []
   ) -> [UInt32: ClosedRange<Double>] {
-    var parts: [UInt32: ClosedRange<Double>] = [:]
-    for arc in arcs {
-      let part =
-        cordon.scope == .inside
-        ? map.graph.part(ofArc: arc, inside: outline) : map.graph.part(ofArc: arc, crossing: outline)
-      if let part, part != 0...1 { parts[arc] = part }
-    }
+    let parts =
+      cordon.scope == .inside
+      ? map.graph.parts(ofArcs: arcs, inside: outline) : map.graph.parts(ofArcs: arcs, crossing: outline)
     add(arcs, parts: parts, isFringe: isFringe, permits: permits)
     return parts
   }

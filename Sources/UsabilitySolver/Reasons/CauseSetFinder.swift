@@ -60,6 +60,8 @@ struct CauseSetFinder {
         }
       }
       for index in walks.indices where !enough[index].isEmpty { walks[index].sets.take(enough[index]) }
+      // Sets of the next size are others.
+      changed.removeAll(keepingCapacity: true)
     }
     return walks.map { walk in
       let claims = evaluations[walk.judged.day].bound.claims

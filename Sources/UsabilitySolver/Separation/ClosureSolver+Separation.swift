@@ -42,8 +42,8 @@ extension ClosureSolver {
       writer.addVenues(venues, mode: mode, finder([]), to: &report)
       let isResident = mode == .car || mode == .foot || mode == .bicycle
       writer.addQuarters(
-        ResidentialStreets(map: map, profile: mode.profile), mode: mode, finder(isResident ? [.residents] : []),
-        to: &report)
+        ResidentialStreets(map: map, profile: mode.profile, closures: table.atoms.compactMap(\.closure)), mode: mode,
+        finder(isResident ? [.residents] : []), to: &report)
     }
     return report
   }

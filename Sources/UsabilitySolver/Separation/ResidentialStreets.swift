@@ -4,12 +4,16 @@ import OSMImport
 import RoadNetwork
 
 /// The streets of a map that people live in, piece by piece between two junctions, as one mode may travel them.
+///
+/// Where a closure shuts a street in part, what is shut and what is not are pieces of their own.
 struct ResidentialStreets {
   /// A piece of street.
   struct Piece {
     /// One of its arcs, by which points on it are reached.
     var arc: UInt32
-    /// The junctions at its ends.
+    /// The share of that arc that it is.
+    var share: ClosedRange<Double>
+    /// The junctions at its ends; where a street is cut, numbers beyond those of all nodes.
     var ends: [UInt32]
     var metres: Double
   }
@@ -20,36 +24,58 @@ struct ResidentialStreets {
   let map: OSMMap
   private(set) var pieces: [Piece] = []
 
+  /// - Parameter closures: whatever may be shut.
   /// - Complexity: O(arcs)
-  init(map: OSMMap, profile: Profile) {
+  init(map: OSMMap, profile: Profile, closures: [ArcClosure]) {
     self.map = map
     let graph = map.graph
     let weights = graph.travelTimeDeciseconds(profile)
     var seen = [Bool](repeating: false, count: graph.edgeCount)
     let isCommon = graph.commonArcs()
+    var cuts: [UInt32: Set<Double>] = [:]
+    for (arc, part) in closures.lazy.flatMap(\.parts) {
+      cuts[arc, default: []].formUnion([part.lowerBound, part.upperBound])
+    }
+    var nextCut = UInt32(graph.nodeCount)
     let isResidential = graph.ways.map { Self.classes.contains($0.highway) }
     for arc in 0..<UInt32(graph.arcCount) where weights[Int(arc)] < infiniteWeight && !graph.isTurn(arc) {
       let edge = Int(graph.edgeOfArc[Int(arc)])
       guard isResidential[Int(graph.wayOfArc[Int(arc)])], !seen[edge], isCommon[Int(arc)] else { continue }
       seen[edge] = true
-      pieces.append(
-        Piece(
-          arc: arc, ends: [graph.junction(of: graph.tail[Int(arc)]), graph.junction(of: graph.head[Int(arc)])],
-          metres: Double(graph.lengthDecimetres[Int(arc)]) / 10))
+      let metres = Double(graph.lengthDecimetres[Int(arc)]) / 10
+      let places = [0] + (cuts[arc] ?? []).filter { $0 > 0 && $0 < 1 }.sorted() + [1]
+      var end = graph.junction(of: graph.tail[Int(arc)])
+      for (from, to) in zip(places, places.dropFirst()) {
+        let start = end
+        end = to == 1 ? graph.junction(of: graph.head[Int(arc)]) : nextCut
+        if to < 1 { nextCut += 1 }
+        pieces.append(Piece(arc: arc, share: from...to, ends: [start, end], metres: metres * (to - from)))
+      }
     }
   }
 
   /// The middle of a piece, as a place to be reached.
   func point(_ piece: Int) -> AccessPoint {
-    .snap(Snap(arc: pieces[piece].arc, fraction: 0.5, coordinate: middle(piece), distanceMetres: 0))
+    .snap(
+      Snap(arc: pieces[piece].arc, fraction: fraction(piece), coordinate: middle(piece), distanceMetres: 0))
   }
 
-  func middle(_ piece: Int) -> Coordinate { map.graph.coordinate(onArc: pieces[piece].arc, fraction: 0.5) }
+  func middle(_ piece: Int) -> Coordinate {
+    map.graph.coordinate(onArc: pieces[piece].arc, fraction: fraction(piece))
+  }
 
-  /// Both directions of a piece, as far as there are two.
-  func arcs(of piece: Int) -> [UInt32] {
+  private func fraction(_ piece: Int) -> Double {
+    (pieces[piece].share.lowerBound + pieces[piece].share.upperBound) / 2
+  }
+
+  /// Whether a piece is shut in both directions, as far as there are two.
+  ///
+  /// - Parameter parts: all that is shut of each arc.
+  func isShut(_ piece: Int, by parts: [UInt32: [ClosedRange<Double>]]) -> Bool {
+    let middle = fraction(piece)
     let reverse = map.graph.reverseArc[Int(pieces[piece].arc)]
-    return reverse == noArc ? [pieces[piece].arc] : [pieces[piece].arc, reverse]
+    let directions = [(pieces[piece].arc, middle)] + (reverse == noArc ? [] : [(reverse, 1 - middle)])
+    return directions.allSatisfy { arc, place in parts[arc]?.contains { $0.contains(place) } ?? false }
   }
 
   /// Some pieces in groups that hang together at junctions, each ascending, by their first pieces.

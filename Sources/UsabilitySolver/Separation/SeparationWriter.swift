@@ -105,10 +105,9 @@ struct SeparationWriter {
     _ group: [Int], of streets: ResidentialStreets, spells: [SeparationFinder.Spell], _ shares: ResidentShares?
   ) -> Quarter {
     let claims = Set(spells.flatMap(\.claims).joined())
-    let closed = Set(
-      claims.flatMap { table.atomsOfClaim[$0] }.flatMap { table.atoms[$0].closure?.arcs ?? [] })
+    let shut = claims.reduce(into: [:]) { $0.merge(bound.claims[$1].partsOfArcs(), uniquingKeysWith: +) }
     let metres = group.reduce(0) { $0 + streets.pieces[$1].metres }
-    let closedMetres = group.filter { streets.arcs(of: $0).allSatisfy(closed.contains) }
+    let closedMetres = group.filter { streets.isShut($0, by: shut) }
       .reduce(0) { $0 + streets.pieces[$1].metres }
     let center = streets.center(of: group)
     return Quarter(

@@ -75,19 +75,29 @@ struct AtomTable: Sendable {
       return
     }
     guard effect.stopsTraffic else { return }
-    for part in source.roads {
-      let groups = Dictionary(grouping: part.arcs) { arc in
-        claimsVoiding(claim, dispute: dispute) { bound.claims[$0].roads.contains { $0.arcs.contains(arc) } }
+    let others =
+      dispute == nil
+      ? []
+      : bound.claims.indices.map { isOtherSide($0, of: claim, dispute: dispute) ? bound.claims[$0].partsOfArcs() : [:] }
+    for road in source.roads {
+      var groups: [[Int]: [UInt32: ClosedRange<Double>]] = [:]
+      for arc in road.arcs {
+        for (voiding, part) in shares(of: arc, road.part(of: arc), among: others) {
+          let known = groups[voiding]?[arc]
+          // What lies between two shut parts of one street is shut with them: nobody gets there.
+          groups[voiding, default: [:]][arc] =
+            known.map { min($0.lowerBound, part.lowerBound)...max($0.upperBound, part.upperBound) } ?? part
+        }
       }
-      for (voiding, arcs) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-        var atom = Atom(claim: claim, isDoubtful: part.isFringe || !source.isFirm, isConfirmation: false)
+      for (voiding, shut) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        var atom = Atom(claim: claim, isDoubtful: road.isFringe || !source.isFirm, isConfirmation: false)
+        let parts = shut.filter { $0.value != 0...1 }
         // Where another side may take back some of the roads, their junctions go with them.
         let nodes =
-          groups.count == 1 ? part.nodes : part.nodes.isEmpty ? [] : bound.nodes(ofArcs: arcs, parts: part.parts)
-        let own = Set(arcs)
-        atom.closure = ArcClosure(arcs: arcs, nodes: nodes, parts: part.parts.filter { own.contains($0.key) })
-        atom.permits = part.permits
-        atom.isFringe = part.isFringe
+          groups.count == 1 ? road.nodes : road.nodes.isEmpty ? [] : bound.nodes(ofArcs: Array(shut.keys), parts: parts)
+        atom.closure = ArcClosure(arcs: Array(shut.keys), nodes: nodes, parts: parts)
+        atom.permits = road.permits
+        atom.isFringe = road.isFringe
         join(&atom, to: dispute, voiding: voiding, in: bound)
         add(atom)
       }
@@ -96,6 +106,30 @@ struct AtomTable: Sendable {
       // Traffic of one region is turned back at posts that are on no map: its trips do not start at all.
       add(Atom(claim: claim, isDoubtful: !source.isFirm, isConfirmation: false))
     }
+  }
+
+  /// A part of an arc, cut where other claims begin or cease to speak of it: which of them speak of each share.
+  private func shares(
+    of arc: UInt32, _ part: ClosedRange<Double>, among others: [[UInt32: [ClosedRange<Double>]]]
+  ) -> [(voiding: [Int], part: ClosedRange<Double>)] {
+    let spoken = others.enumerated().flatMap { claim, parts in (parts[arc] ?? []).map { (claim: claim, part: $0) } }
+    guard !spoken.isEmpty else { return [([], part)] }
+    let cuts = Set(
+      [part.lowerBound, part.upperBound]
+        + spoken.flatMap { [$0.part.lowerBound, $0.part.upperBound] }.filter(part.contains)
+    ).sorted()
+    let pieces = cuts.count == 1 ? [part] : zip(cuts, cuts.dropFirst()).map { $0...$1 }
+    return pieces.map { piece in
+      let speaking = spoken.filter { $0.part.lowerBound <= piece.lowerBound && $0.part.upperBound >= piece.upperBound }
+      return (Set(speaking.map(\.claim)).sorted(), piece)
+    }
+  }
+
+  private func isOtherSide(_ other: Int, of claim: Int, dispute: Int?) -> Bool {
+    guard let dispute, let own = disputes[dispute].authorityOfClaim[claim],
+      let theirs = disputes[dispute].authorityOfClaim[other]
+    else { return false }
+    return own != theirs
   }
 
   /// The claims of other sides of the dispute that speak of a member, in order.

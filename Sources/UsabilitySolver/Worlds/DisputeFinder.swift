@@ -149,7 +149,9 @@ struct DisputeFinder {
       if named == nil || named?.venues[venue] == .named { return true }
     }
     guard !a.roads.isEmpty, !b.roads.isEmpty else { return false }
-    let arcs = Set(a.roads.flatMap(\.arcs))
-    return b.roads.contains { $0.arcs.contains(where: arcs.contains) }
+    let parts = a.partsOfArcs()
+    return b.roads.contains { road in
+      road.arcs.contains { arc in parts[arc]?.contains { $0.overlaps(road.part(of: arc)) } ?? false }
+    }
   }
 }

@@ -121,8 +121,7 @@ import _PlannerTestSupport
       var town = Town(seed: seed)
       let (whole, cut) = (town.graph(isCut: false), town.graph(isCut: true))
       let arcs = whole.arcsInside(town.box, sparingGradeSeparated: false)
-      var parts: [UInt32: ClosedRange<Double>] = [:]
-      for arc in arcs { parts[arc] = whole.part(ofArc: arc, inside: town.box) }
+      let parts = whole.parts(ofArcs: arcs, inside: town.box)
       let covered = town.streets.enumerated().flatMap { number, street in
         town.pieces(street, isCut: true).enumerated().filter { $0.element == street.covered }.map {
           Int64(number * 10 + $0.offset)
@@ -182,13 +181,12 @@ import _PlannerTestSupport
       return abs(range.lowerBound - expected.lowerBound) < 1e-9 && abs(range.upperBound - expected.upperBound) < 1e-9
     }
     let (forward, backward) = (graph.runsBackward[0] ? (1, 0) : (0, 1)) as (UInt32, UInt32)
-    #expect(near(graph.part(ofArc: forward, inside: try box(0.002, 0.005)), 0.2...0.5))
-    #expect(near(graph.part(ofArc: backward, inside: try box(0.002, 0.005)), 0.5...0.8))
-    #expect(near(graph.part(ofArc: forward, inside: try box(0.005, 0.02)), 0.5...1))
-    #expect(near(graph.part(ofArc: forward, crossing: try box(0.005, 0.02)), 0.5...0.5))
-    #expect(near(graph.part(ofArc: forward, crossing: try box(0.002, 0.005)), 0.2...0.5))
-    #expect(near(graph.part(ofArc: forward, inside: try box(-1, 1)), 0...1))
-    #expect(graph.part(ofArc: forward, crossing: try box(-1, 1)) == nil)
-    #expect(graph.part(ofArc: forward, inside: try box(0.02, 0.03)) == nil)
+    #expect(near(graph.parts(ofArcs: [forward], inside: try box(0.002, 0.005))[forward], 0.2...0.5))
+    #expect(near(graph.parts(ofArcs: [backward], inside: try box(0.002, 0.005))[backward], 0.5...0.8))
+    #expect(near(graph.parts(ofArcs: [forward], inside: try box(0.005, 0.02))[forward], 0.5...1))
+    #expect(near(graph.parts(ofArcs: [forward], crossing: try box(0.005, 0.02))[forward], 0.5...0.5))
+    #expect(near(graph.parts(ofArcs: [forward], crossing: try box(0.002, 0.005))[forward], 0.2...0.5))
+    #expect(graph.parts(ofArcs: [forward], inside: try box(-1, 1)).isEmpty, "it is shut whole")
+    #expect(graph.parts(ofArcs: [forward], crossing: try box(-1, 1)).isEmpty)
   }
 }

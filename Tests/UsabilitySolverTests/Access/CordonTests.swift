@@ -153,6 +153,83 @@ import Testing
     #expect(answer.venues.map(\.verdict) == [.usable, .uncertain, .unreachable])
   }
 
+  /// Two authorities close one street between the crossing and the market, each in part.
+  ///
+  /// - Parameter second: of another authority, for longer.
+  private func verdicts(_ first: Claim, _ second: Claim, areas: [Area], day: Int, at easts: Double...) throws
+    -> [Verdict]
+  {
+    var plan = ClosurePlan.october(
+      venues: easts.map { east in
+        var venue = market("v\(east)")
+        venue.coordinate = TinyMap.coordinate(east, 0)
+        return venue
+      }, .by("police", first), .by("mayor", second))
+    plan.areas = areas
+    let solver = try ClosureSolver(plan: plan, map: TinyMap.line.read())
+    return try solver.answers(for: .home(), on: [october(day)])[0].venues.map(\.verdict)
+  }
+
+  private func cordon(_ id: String, _ area: String, _ window: ClosureWindow) -> Claim {
+    .road(id, [.cordon(CordonReference(area: area))], RoadEffect(kind: .roadClosed), window)
+  }
+
+  /// A side of a dispute takes back what it speaks of, and nothing beside it in the same street.
+  @Test func disputesAboutPartsOfAStreet() throws {
+    let areas = [
+      Area(id: "end", outer: Self.box(14, -3, 18, 3)), Area(id: "half", outer: Self.box(12, -3, 18, 3)),
+      Area(id: "start", outer: Self.box(10.5, -3, 11, 3)),
+    ]
+    let street = Claim.road("street", [.ways([TinyMap.way(0)])], RoadEffect(kind: .roadClosed), window(8...10))
+    // While both hold, what only the police shut is shut; after that, what both speak of is in dispute.
+    let end = cordon("end", "end", window(8...12))
+    #expect(try verdicts(street, end, areas: areas, day: 9, at: 11.5, 14.5) == [.unreachable, .unreachable])
+    #expect(try verdicts(street, end, areas: areas, day: 11, at: 11.5, 14.5) == [.usable, .uncertain])
+    let half = cordon("half", "half", window(8...10))
+    #expect(try verdicts(half, end, areas: areas, day: 9, at: 11.5, 13, 14.5) == [.usable, .unreachable, .unreachable])
+    #expect(try verdicts(half, end, areas: areas, day: 11, at: 11.5, 13, 14.5) == [.usable, .usable, .uncertain])
+    // Cordons over one street that do not meet are no dispute.
+    let start = cordon("start", "start", window(8...10))
+    #expect(
+      try verdicts(start, end, areas: areas, day: 9, at: 10.75, 12, 14.5) == [.unreachable, .unreachable, .unreachable])
+    #expect(try verdicts(start, end, areas: areas, day: 11, at: 10.75, 12, 14.5) == [.usable, .usable, .unreachable])
+  }
+
+  /// Who passes the gate drives on within, up to the line in any street; over the line they come by the gate only.
+  @Test func withinACordonWithAGate() throws {
+    var map = Self.map
+    map.places["e"] = (20, 0)
+    map.streets.append(TinyMap.Street(name: "East Street", path: "x e"))
+    let venues = [15.0, 17.5, 19].map { east in
+      var venue = market("v\(east)")
+      venue.coordinate = TinyMap.coordinate(east, 0)
+      return venue
+    }
+    let gate = Gate(id: "west", coordinate: TinyMap.coordinate(12, 0), permits: ["red"])
+    let plan = plan(CordonReference(area: "centre", gates: ["west"]), gates: [gate], venues: venues)
+    let solver = try ClosureSolver(plan: plan, map: map.read())
+    func verdicts(_ permits: [String]) throws -> [Verdict] {
+      try solver.answers(for: .home(permits: permits), on: [october(9)])[0].venues.map(\.verdict)
+    }
+    #expect(try verdicts(["red"]) == [.usable, .usable, .unreachable])
+    #expect(try verdicts([]) == [.unreachable, .unreachable, .unreachable])
+  }
+
+  /// Where all streets over the line are at gates, the cordon has roads all the same.
+  @Test func aCordonWhoseStreetsAllHaveGates() throws {
+    let gate = Gate(id: "west", coordinate: TinyMap.coordinate(12, 0), permits: ["red"])
+    let gated = plan(CordonReference(area: "centre", gates: ["west"]), gates: [gate])
+    #expect(try venueDay(on: 9, in: gated, map: Self.map).verdict == .unreachable)
+    #expect(try venueDay(on: 9, in: gated, map: Self.map, for: .home(permits: ["red"])).verdict == .usable)
+  }
+
+  /// Where the two outlines are one, nothing is doubtful.
+  @Test func outlinesThatAreOne() throws {
+    let area = Area(id: "centre", outer: Self.box(12, -3, 18, 3), inner: Self.box(12, -3, 18, 3))
+    let bound = BoundPlan(plan: plan(CordonReference(area: "centre"), areas: [area]), map: try Self.map.read())
+    #expect(bound.claims[0].roads.map(\.isFringe) == [false])
+  }
+
   @Test func anAreaWithoutRoadsIsAnError() throws {
     let empty = Area(id: "centre", outer: Self.box(100, 100, 101, 101))
     let place = PlanPlace(.subject(claim: 0, index: 0), "area")

@@ -155,6 +155,32 @@ import Testing
     #expect(station?.spells[0].closures[0][0].doubts == [.inferredExtent])
   }
 
+  /// A street that a cordon cuts: what is shut counts as closed, what lies beyond as cut off, what lies before as neither.
+  @Test func streetsThatACordonCuts() throws {
+    func quarter(_ west: Double, _ east: Double, _ scope: CordonReference.Scope) throws -> [Int] {
+      let corners = [(west, -1.0), (east, -1), (east, 1), (west, 1)]
+      var plan = IslandMap.plan(
+        .by(
+          "police",
+          .road(
+            "cordon", [.cordon(CordonReference(area: "zone", scope: scope))], RoadEffect(kind: .roadClosed),
+            window(8...10))))
+      plan.areas = [
+        Area(id: "zone", outer: try #require(Polygon(outer: corners.map { TinyMap.coordinate($0.0, $0.1) })))
+      ]
+      var map = IslandMap.map()
+      map.places["e2"] = (22, 0)
+      let report = try IslandMap.report(plan, map, modes: [.car])
+      let quarter = report.separations.compactMap(\.quarter).first
+      // The street runs from 10 to 22, twelve hundred metres; degrees are a little more than they stand for.
+      return [quarter?.metres ?? 0, quarter?.closedMetres ?? 0].map { Int((Double($0) / 100).rounded()) }
+    }
+    #expect(try quarter(13, 16, .inside) == [9, 3])
+    #expect(try quarter(13, 23, .inside) == [9, 9])
+    #expect(try quarter(13, 16, .perimeter) == [9, 3])
+    #expect(try quarter(13, 23, .perimeter) == [9, 0])
+  }
+
   // MARK: What nobody can say
 
   @Test func venuesOfWhichNobodyKnowsWhereTheyStand() throws {
