@@ -13,6 +13,7 @@
 #include <new>
 #include <numeric>
 #include <random>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -23,6 +24,16 @@
 namespace {
 
 struct too_large {};
+
+// libosmium walks tags from one string to the next and stops at the list's very end: a NUL inside a key or a value, which
+// a file may well have, would lead it past that. Nothing may look at tags that were not checked.
+const osmium::TagList &checked(const osmium::TagList &tags) {
+  const auto *first = reinterpret_cast<const char *>(tags.data()) + sizeof(osmium::TagList);
+  const auto *last = reinterpret_cast<const char *>(tags.data()) + tags.byte_size();
+  if (first < last && (last[-1] != '\0' || std::count(first, last, '\0') % 2 != 0))
+    throw std::runtime_error{"a tag has a NUL in it"};
+  return tags;
+}
 
 // Keys that make a node or a way worth keeping, beside roads.
 constexpr const char *kVenueKeys[] = {"amenity", "shop",     "tourism", "leisure",  "healthcare", "railway",
@@ -138,7 +149,7 @@ struct planner_osm_file {
     }
     if (places.size() == UINT32_MAX - 1) throw too_large{};
     places.push_back({node.id(), node.location().y(), node.location().x()});
-    if (node.tags().empty()) return;
+    if (checked(node.tags()).empty()) return;
     bool wanted = false;
     for (const char *key : kVenueKeys) wanted = wanted || node.tags().has_key(key);
     if (!wanted) return;
@@ -151,7 +162,7 @@ struct planner_osm_file {
 
   void add(const osmium::Way &way) {
     ++ways_read;
-    const auto &tags = way.tags();
+    const auto &tags = checked(way.tags());
     const char *route = tags["route"];
     bool wanted = tags.has_key("highway") || (route && !std::strcmp(route, "ferry"));
     if (!wanted) {
@@ -168,7 +179,7 @@ struct planner_osm_file {
 
   void add(const osmium::Relation &relation) {
     ++relations_read;
-    const char *type = relation.tags()["type"];
+    const char *type = checked(relation.tags())["type"];
     if (!type || std::strncmp(type, "restriction", 11)) return;
     add(relation.tags(), restriction_tags);
     for (const auto &member : relation.members()) {

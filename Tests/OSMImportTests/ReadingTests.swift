@@ -174,4 +174,17 @@ struct ReadingTests {
     try data.prefix(1000).write(to: file)
     #expect(throws: OSMReadError(.damaged, path: file.path)) { try OSMMap.read(path: file.path) }
   }
+
+  /// One street of two nodes, uncompressed, whose name has a NUL in its middle: libosmium would walk past its tags' end.
+  @Test("A NUL inside a tag of a PBF file is damage") func nul() throws {
+    let text =
+      "AAAADQoJT1NNSGVhZGVyGDEKLyIOT3NtU2NoZW1hLVYwLjYiCkRlbnNlTm9kZXOCARBsaWJvc21pdW0vMi4yMy4xAAAACwoHT1NNRGF0YRg8CjoK"
+      + "BAoACgASMhIwCgICAioUCgIAABICAAAaAgAAIgIAACoCAgBCBoCJle8CAEoIgKeWjwXAmgxSAgAAAAAACwoHT1NNRGF0YRhPCk0KLQoACgdoaWdo"
+      + "d2F5CgRuYW1lCgtyZXNpZGVudGlhbAoLTWFpbgBTdHJlZXQKABIcGhoIARICAQIaAgMEIgoIABAAGAAgACgFQgICAg=="
+    let file = try temporaryDirectory().appendingPathComponent("nul.osm.pbf")
+    try #require(Data(base64Encoded: text)).write(to: file)
+    #expect(throws: OSMReadError(.damaged, path: file.path, detail: "a tag has a NUL in it")) {
+      try OSMMap.read(path: file.path)
+    }
+  }
 }

@@ -62,9 +62,15 @@ struct CordonTests {
   @Test("Gates open the nearest street of the perimeter, both ways")
   func gates() throws {
     let polygon = try #require(square)
-    let arcs = graph.nearestPerimeterArcs(to: GridMap.at(1, 0.5), withinMetres: 30, of: polygon)
+    func opened(by gate: Coordinate, _ radius: Double) -> [UInt32] {
+      let arcs = graph.arcsCrossingPerimeter(polygon)
+      return graph.parts(ofArcs: arcs, crossing: polygon).filter { arc, places in
+        places.contains { graph.isNear(gate, withinMetres: radius, arc: arc, at: $0.lowerBound) }
+      }.keys.sorted()
+    }
+    let arcs = opened(by: GridMap.at(1, 0.5), 30)
     #expect(names(arcs) == ["5-6"] && arcs.count == 2)
-    #expect(graph.nearestPerimeterArcs(to: GridMap.at(1.25, 0), withinMetres: 5, of: polygon).isEmpty)
+    #expect(opened(by: GridMap.at(1.25, 0), 5).isEmpty)
   }
 
   @Test("A whole arc inside and a concave cordon")

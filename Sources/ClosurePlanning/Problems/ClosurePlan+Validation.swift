@@ -9,6 +9,7 @@ extension ClosurePlan {
   public func problems() -> [PlanProblem] {
     var check = PlanCheck(plan: self)
     check.identities()
+    check.areas()
     check.events()
     check.announcements()
     check.claims()

@@ -8,34 +8,26 @@ extension RoadGraph {
   /// bridge that ends inside is not spared.
   /// - Complexity: O(arcs + points near the polygon × its corners)
   public func arcsInside(_ polygon: Polygon, sparingGradeSeparated: Bool = true) -> [UInt32] {
-    arcs(of: polygon, sparingGradeSeparated: sparingGradeSeparated) { $0 != .outside }
+    arcs(of: polygon, sparingGradeSeparated: sparingGradeSeparated, guardsWaysDown: false) { $0 != .outside }
   }
 
   /// The arcs that cross the polygon's boundary, ascending: those with a part inside and a part outside.
+  ///
+  /// A bridge from which one gets down to the ground inside is not spared: whoever drives there has entered.
   public func arcsCrossingPerimeter(_ polygon: Polygon, sparingGradeSeparated: Bool = true) -> [UInt32] {
-    arcs(of: polygon, sparingGradeSeparated: sparingGradeSeparated) { $0 == .crossing }
+    arcs(of: polygon, sparingGradeSeparated: sparingGradeSeparated, guardsWaysDown: true) { $0 == .crossing }
   }
 
-  /// The arcs of the perimeter at a gate: those whose crossing with the boundary lies within the radius of it, ascending.
-  ///
-  /// Both directions of a street count. Empty where no street crosses the perimeter so near.
-  public func nearestPerimeterArcs(
-    to gate: Coordinate, withinMetres radius: Double = 50, of polygon: Polygon, sparingGradeSeparated: Bool = true
-  ) -> [UInt32] {
-    let projection = LocalProjection(origin: gate)
-    let here = PlanarPoint(x: 0, y: 0)
-    return arcsCrossingPerimeter(polygon, sparingGradeSeparated: sparingGradeSeparated).filter { arc in
-      let points = shape(ofEdge: edgeOfArc[Int(arc)])
-      return zip(points, points.dropFirst()).contains { a, b in
-        polygon.boundaryIntersects(Segment(a, b))
-          && here.distanceToSegment(from: projection.project(a), to: projection.project(b)) <= radius
-      }
-    }
+  /// Whether a place on an arc lies within a radius of a gate, metres.
+  public func isNear(_ gate: Coordinate, withinMetres radius: Double = 50, arc: UInt32, at share: Double) -> Bool {
+    coordinate(onArc: arc, fraction: share).distance(to: gate) <= radius
   }
 
   private enum Position { case inside, outside, crossing }
 
-  private func arcs(of polygon: Polygon, sparingGradeSeparated: Bool, where isWanted: (Position) -> Bool) -> [UInt32] {
+  private func arcs(
+    of polygon: Polygon, sparingGradeSeparated: Bool, guardsWaysDown: Bool, where isWanted: (Position) -> Bool
+  ) -> [UInt32] {
     var positions = [Position?](repeating: nil, count: edgeCount)
     var candidates: [UInt32] = []
     for arc in 0..<UInt32(arcCount) where !isTurn(arc) {
@@ -44,17 +36,21 @@ extension RoadGraph {
       if let position = positions[Int(edge)], isWanted(position) { candidates.append(arc) }
     }
     guard sparingGradeSeparated else { return candidates }
-    let spared = arcsPassing(over: polygon, among: candidates)
+    let spared = arcsPassing(over: polygon, among: candidates, guardsWaysDown: guardsWaysDown)
     return candidates.filter { !spared.contains($0) }
   }
 
   private func position(ofEdge edge: UInt32, _ polygon: Polygon) -> Position {
     let points = shape(ofEdge: edge)
     guard Self.boundingBox(of: points).intersects(polygon.boundingBox) else { return .outside }
-    if zip(points, points.dropFirst()).contains(where: { polygon.boundaryIntersects(Segment($0, $1)) }) {
-      return points.allSatisfy(polygon.contains) && isConvexlyInside(points, polygon) ? .inside : .crossing
+    guard zip(points, points.dropFirst()).contains(where: { polygon.boundaryIntersects(Segment($0, $1)) }) else {
+      return polygon.contains(points[points.startIndex]) ? .inside : .outside
     }
-    return polygon.contains(points[points.startIndex]) ? .inside : .outside
+    // Tells a touch from a crossing, for a line drawn to the boundary too.
+    let isInside = spans(between: touches(ofEdge: edge, polygon, polygon.segments)).allSatisfy {
+      polygon.contains(coordinate(onEdge: edge, at: middle($0)))
+    }
+    return isInside ? .inside : .crossing
   }
 
   /// The box around the points of an edge, without the cost of a generic loop from another module.
@@ -71,21 +67,18 @@ extension RoadGraph {
     return BoundingBox(Coordinate(latitude: south, longitude: west), Coordinate(latitude: north, longitude: east))
   }
 
-  /// Whether the middles of the pieces lie inside too: tells a touch from a crossing for a line drawn to the boundary.
-  private func isConvexlyInside(_ points: ArraySlice<Coordinate>, _ polygon: Polygon) -> Bool {
-    zip(points, points.dropFirst()).allSatisfy { a, b in
-      polygon.contains(
-        Coordinate(latitude: (a.latitude + b.latitude) / 2, longitude: (a.longitude + b.longitude) / 2))
-    }
-  }
-
   /// The raised or sunken candidates whose whole connected run reaches the outside at two or more nodes.
-  private func arcsPassing(over polygon: Polygon, among candidates: [UInt32]) -> Set<UInt32> {
+  ///
+  /// - Parameter guardsWaysDown: whether a run from which a road leads down inside is left out.
+  private func arcsPassing(
+    over polygon: Polygon, among candidates: [UInt32], guardsWaysDown: Bool
+  ) -> Set<UInt32> {
     var spared: Set<UInt32> = []
     var seen: Set<UInt32> = []
     for start in candidates where way(ofArc: start).isGradeSeparated && !seen.contains(start) {
       var run: [UInt32] = []
       var outside: Set<UInt32> = []
+      var leadsDown = false
       var open = [start]
       seen.insert(start)
       while let arc = open.popLast() {
@@ -95,13 +88,16 @@ extension RoadGraph {
             outside.insert(node)
             continue
           }
-          for next in roads(atJunction: node)
-          where way(ofArc: next).isGradeSeparated && seen.insert(next).inserted {
-            open.append(next)
+          for next in roads(atJunction: node) {
+            guard way(ofArc: next).isGradeSeparated else {
+              leadsDown = true
+              continue
+            }
+            if seen.insert(next).inserted { open.append(next) }
           }
         }
       }
-      if outside.count >= 2 { spared.formUnion(run) }
+      if outside.count >= 2, !(guardsWaysDown && leadsDown) { spared.formUnion(run) }
     }
     return spared
   }

@@ -1,51 +1,87 @@
 public import Geodesy
 
-/// How arcs lie to an area: which share of the way along is within it, and where they cross its line.
-///
-/// Shares are of an arc's length in its direction of travel, from 0 to 1, both ends included, as ``Snap/fraction`` is.
+/// How arcs lie to an area: which shares of the way along are within it, and where they cross its line.
 extension RoadGraph {
-  /// For each of some arcs that is not wholly inside a polygon, the share from where it is first inside to where it last is.
-  ///
-  /// What leaves the area and comes back counts as within, since nobody gets there otherwise. The boundary is inside. Arcs
-  /// that are nowhere inside have no part.
+  /// For each of some arcs that meets a polygon's boundary and is not wholly inside, what of it is; the boundary is inside.
   /// - Complexity: O(points of the arcs × corners)
-  public func parts(ofArcs arcs: [UInt32], inside polygon: Polygon) -> [UInt32: ClosedRange<Double>] {
-    parts(ofArcs: arcs, polygon, countsInside: true)
+  public func parts(ofArcs arcs: [UInt32], inside polygon: Polygon) -> ArcParts {
+    parts(ofArcs: arcs, polygon) { edge, touches in
+      let inside = spans(between: touches).filter { polygon.contains(coordinate(onEdge: edge, at: middle($0))) }
+      let shares = joined(inside + touches.map { $0...$0 })
+      return shares == [0...1] ? [] : shares
+    }
   }
 
-  /// For each of some arcs that touches a polygon's boundary, the share from where it first does to where it last does.
-  ///
-  /// A single point where it crosses once.
+  /// For each of some arcs that touches a polygon's boundary, the points at which it does.
   /// - Complexity: O(points of the arcs × corners)
-  public func parts(ofArcs arcs: [UInt32], crossing polygon: Polygon) -> [UInt32: ClosedRange<Double>] {
-    parts(ofArcs: arcs, polygon, countsInside: false)
+  public func parts(ofArcs arcs: [UInt32], crossing polygon: Polygon) -> ArcParts {
+    parts(ofArcs: arcs, polygon) { _, touches in touches.map { $0...$0 } }
   }
 
+  /// - Parameter shares: of an edge and the places at which it touches the boundary, at least one, ascending.
   private func parts(
-    ofArcs arcs: [UInt32], _ polygon: Polygon, countsInside: Bool
-  ) -> [UInt32: ClosedRange<Double>] {
+    ofArcs arcs: [UInt32], _ polygon: Polygon, _ shares: (UInt32, [Double]) -> [ClosedRange<Double>]
+  ) -> ArcParts {
     let rings = polygon.segments
-    var parts: [UInt32: ClosedRange<Double>] = [:]
+    var parts: ArcParts = [:]
+    var sharesOfEdge: [UInt32: [ClosedRange<Double>]] = [:]
     for arc in arcs {
-      let points = geometry(ofArc: arc).coordinates
-      let pieces = zip(points, points.dropFirst()).map { Segment($0, $1) }
-      // Most arcs of an area never meet its line.
-      let touching = pieces.map(polygon.boundaryIntersects)
-      guard touching.contains(true) else { continue }
-      var metres = 0.0
-      var places: [Double] = []
-      for (piece, touches) in zip(pieces, touching) {
-        if countsInside, polygon.contains(piece.start) { places.append(metres) }
-        let length = piece.start.distance(to: piece.end)
-        if touches { places += rings.flatMap { piece.shares(touching: $0) }.map { metres + length * $0 } }
-        metres += length
-      }
-      if countsInside, polygon.contains(points[points.count - 1]) { places.append(metres) }
-      guard let first = places.min(), let last = places.max(), metres > 0 else { continue }
-      let part = min(1, first / metres)...min(1, last / metres)
-      if part != 0...1 { parts[arc] = part }
+      let edge = edgeOfArc[Int(arc)]
+      let found =
+        sharesOfEdge[edge]
+        ?? {
+          let touches = touches(ofEdge: edge, polygon, rings)
+          return touches.isEmpty ? [] : shares(edge, touches)
+        }()
+      sharesOfEdge[edge] = found
+      guard !found.isEmpty else { continue }
+      // Found once for both directions, so that what is shut one way is shut the other way, to the last bit.
+      parts[arc] =
+        runsBackward[Int(arc)] ? found.reversed().map { 1 - $0.upperBound...1 - $0.lowerBound } : found
     }
     return parts
+  }
+
+  /// The shares of an edge's length at which it touches or crosses a boundary, ascending, each once.
+  func touches(ofEdge edge: UInt32, _ polygon: Polygon, _ rings: [Segment]) -> [Double] {
+    let points = shape(ofEdge: edge)
+    var metres = 0.0
+    var places: Set<Double> = []
+    for (start, end) in zip(points, points.dropFirst()) {
+      let piece = Segment(start, end)
+      let length = start.distance(to: end)
+      // Most pieces never meet the line.
+      if polygon.boundaryIntersects(piece) {
+        for ring in rings { places.formUnion(piece.shares(touching: ring).map { metres + length * $0 }) }
+      }
+      metres += length
+    }
+    return metres > 0 ? Set(places.map { min(1, $0 / metres) }).sorted() : places.isEmpty ? [] : [0]
+  }
+
+  /// What lies between the ends of an edge and some places on it, ascending.
+  func spans(between places: [Double]) -> [ClosedRange<Double>] {
+    let ends = [0] + places.filter { $0 > 0 && $0 < 1 } + [1]
+    return zip(ends, ends.dropFirst()).map { $0...$1 }
+  }
+
+  func middle(_ share: ClosedRange<Double>) -> Double { (share.lowerBound + share.upperBound) / 2 }
+
+  /// The point at a share of an edge's length.
+  func coordinate(onEdge edge: UInt32, at share: Double) -> Coordinate {
+    let points = shape(ofEdge: edge)
+    var rest = zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) } * share
+    for (start, end) in zip(points, points.dropFirst()) {
+      let length = start.distance(to: end)
+      guard rest > length else {
+        let part = length > 0 ? rest / length : 0
+        return Coordinate(
+          latitude: start.latitude + (end.latitude - start.latitude) * part,
+          longitude: start.longitude + (end.longitude - start.longitude) * part)
+      }
+      rest -= length
+    }
+    return points[points.endIndex - 1]
   }
 
   /// The line along a part of an arc, in its direction of travel.
@@ -57,12 +93,12 @@ extension RoadGraph {
   /// The nodes at which the shut parts of some arcs end, ascending: what else to shut where nobody may cross.
   ///
   /// - Parameter parts: of arcs that are shut in part; an end that stays open is no such node.
-  public func nodes(ofArcs arcs: [UInt32], parts: [UInt32: ClosedRange<Double>]) -> [UInt32] {
+  public func nodes(ofArcs arcs: [UInt32], parts: ArcParts) -> [UInt32] {
     var junctions = Set<UInt32>()
     for arc in arcs {
-      let part = parts[arc] ?? 0...1
-      if part.lowerBound <= 0 { junctions.insert(junction(of: tail[Int(arc)])) }
-      if part.upperBound >= 1 { junctions.insert(junction(of: head[Int(arc)])) }
+      let shares = parts[arc] ?? [0...1]
+      if shares.contains(where: { $0.lowerBound <= 0 }) { junctions.insert(junction(of: tail[Int(arc)])) }
+      if shares.contains(where: { $0.upperBound >= 1 }) { junctions.insert(junction(of: head[Int(arc)])) }
     }
     return junctions.flatMap { nodes(ofJunction: $0) }.sorted()
   }

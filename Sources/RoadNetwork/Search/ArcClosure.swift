@@ -5,25 +5,28 @@ public struct ArcClosure: Sendable, Hashable {
   /// The nodes that may not be entered, ascending, each once.
   public let nodes: [UInt32]
 
-  /// What is shut of arcs that are shut in part: shares of the way along the arc, from 0 to 1, both ends shut, too.
+  /// What is shut of arcs that are shut in part.
   ///
-  /// Nobody gets through such an arc. A trip that starts or ends on it may use what is open up to there. Arcs that do not
-  /// stand here are shut whole.
-  public let parts: [UInt32: ClosedRange<Double>]
+  /// Nobody gets through such an arc. A trip that starts or ends on it may use what is open from there on or up to there.
+  /// Arcs that do not stand here are shut whole.
+  public let parts: ArcParts
 
   /// Creates a closure; the arrays are sorted and freed of repetitions.
   ///
   /// - Precondition: parts lie in 0...1 and are of arcs that are named.
-  public init(arcs: [UInt32], nodes: [UInt32] = [], parts: [UInt32: ClosedRange<Double>] = [:]) {
+  public init(arcs: [UInt32], nodes: [UInt32] = [], parts: ArcParts = [:]) {
     let named = Set(arcs)
     precondition(
-      parts.allSatisfy { named.contains($0.key) && $0.value.lowerBound >= 0 && $0.value.upperBound <= 1 },
-      "Parts are shares of arcs that the closure names")
+      parts.allSatisfy { arc, shares in
+        named.contains(arc) && !shares.isEmpty && shares.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= 1 }
+      }, "Parts are shares of arcs that the closure names")
     self.arcs = named.sorted()
     self.nodes = Set(nodes).sorted()
     self.parts = parts
   }
 
   /// Whether it shuts some of the way along one of its arcs.
-  func shuts(_ arc: UInt32, along share: ClosedRange<Double>) -> Bool { parts[arc]?.overlaps(share) ?? true }
+  func shuts(_ arc: UInt32, along share: ClosedRange<Double>) -> Bool {
+    parts[arc]?.contains { $0.overlaps(share) } ?? true
+  }
 }

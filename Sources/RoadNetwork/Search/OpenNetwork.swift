@@ -8,7 +8,7 @@ struct OpenNetwork {
   /// The weight of each arc without closures.
   private let openWeights: [UInt32]
   /// All that is shut of arcs that some closure shuts in part only, as shares of the way along.
-  private var shutParts: [UInt32: [ClosedRange<Double>]] = [:]
+  private var shutParts: ArcParts = [:]
 
   /// What stands in the way at a node.
   enum Stop: UInt8 {
@@ -30,7 +30,7 @@ struct OpenNetwork {
       for arc in closure.arcs {
         precondition(arc < graph.arcCount, "Arc \(arc) is out of range 0..<\(graph.arcCount)")
         weights[Int(arc)] = infiniteWeight
-        shutParts[arc]?.append(closure.parts[arc] ?? 0...1)
+        shutParts[arc]? += closure.parts[arc] ?? [0...1]
       }
       for node in closure.nodes {
         precondition(node < graph.nodeCount, "Node \(node) is out of range 0..<\(graph.nodeCount)")

@@ -1,6 +1,7 @@
 import ClosurePlanning
 import Geodesy
 import OpeningHours
+import RoadNetwork
 
 /// A claim that counts, bound to venues and roads and put on the time line.
 ///
@@ -23,7 +24,7 @@ final class BoundClaim: Sendable {
   struct RoadPart: Sendable {
     var arcs: [UInt32]
     /// Of arcs that are shut in part, what is shut, as ``ArcClosure/parts`` has it.
-    var parts: [UInt32: ClosedRange<Double>] = [:]
+    var parts: ArcParts = [:]
     /// Junctions that may not be entered.
     var nodes: [UInt32]
     /// Between the inner and the outer outline of an area.
@@ -32,7 +33,7 @@ final class BoundClaim: Sendable {
     var permits: [String] = []
 
     /// What is shut of one of its arcs.
-    func part(of arc: UInt32) -> ClosedRange<Double> { parts[arc] ?? 0...1 }
+    func shares(of arc: UInt32) -> [ClosedRange<Double>] { parts[arc] ?? [0...1] }
   }
 
   /// Where on the map it is in force.
@@ -90,10 +91,10 @@ final class BoundClaim: Sendable {
   var roads: [RoadPart] { ground.roads }
 
   /// All that it shuts, or speaks of, of each arc.
-  func partsOfArcs() -> [UInt32: [ClosedRange<Double>]] {
-    var parts: [UInt32: [ClosedRange<Double>]] = [:]
+  func partsOfArcs() -> ArcParts {
+    var parts: ArcParts = [:]
     for road in roads {
-      for arc in road.arcs { parts[arc, default: []].append(road.part(of: arc)) }
+      for arc in road.arcs { parts[arc, default: []] += road.shares(of: arc) }
     }
     return parts
   }

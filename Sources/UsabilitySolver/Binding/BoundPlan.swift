@@ -56,7 +56,7 @@ final class BoundPlan: Sendable {
   }
 
   /// The junctions at which the shut parts of some arcs end.
-  func nodes(ofArcs arcs: [UInt32], parts: [UInt32: ClosedRange<Double>]) -> [UInt32] {
+  func nodes(ofArcs arcs: [UInt32], parts: ArcParts) -> [UInt32] {
     map?.graph.nodes(ofArcs: arcs, parts: parts) ?? []
   }
 }

@@ -11,8 +11,8 @@ struct RoadBinder {
   let claimIndex: Int
   /// What the claim does to the roads.
   let effect: RoadEffect
-  private(set) var ground = BoundClaim.Ground()
-  private(set) var problems: [PlanProblem] = []
+  var ground = BoundClaim.Ground()
+  var problems: [PlanProblem] = []
 
   init(plan: ClosurePlan, map: OSMMap, streets: StreetIndex, claimIndex: Int, effect: RoadEffect) {
     self.plan = plan
@@ -56,106 +56,8 @@ struct RoadBinder {
     }
   }
 
-  private mutating func bind(
-    _ cordon: CordonReference, at place: PlanPlace.Item
-  ) {
-    guard let area = plan.area(cordon.area) else { return }
-    ground.outlines.append(area.outer)
-    let outer = Set(arcs(of: cordon, in: area.outer, isFringe: area.inner != nil))
-    // A perimeter that gates open altogether is no mistake: it has roads, and they are spoken of.
-    if outer.isEmpty, !hasRoads(cordon, area.outer) {
-      problems.append(
-        .error(PlanPlace(place, "area"), "no road of the map lies in the area \"\(cordon.area)\"", help: nil))
-    }
-    guard let inner = area.inner else {
-      add(outer.sorted(), of: cordon, in: area.outer)
-      return
-    }
-    ground.outlines.append(inner)
-    guard cordon.scope == .inside else {
-      add(outer.sorted(), of: cordon, in: area.outer, isFringe: true)
-      bindInnerPerimeter(cordon, inner)
-      return
-    }
-    let certain = Set(arcs(of: cordon, in: inner, isFringe: false))
-    let inside = add(certain.sorted(), of: cordon, in: inner)
-    // What the inner outline shuts in part, the outer one may shut further.
-    let outside = map.graph.parts(ofArcs: inside.keys.sorted(), inside: area.outer)
-    let further = certain.filter { inside[$0] != nil && inside[$0] != outside[$0] }
-    add(outer.subtracting(certain).union(further).sorted(), of: cordon, in: area.outer, isFringe: true)
-  }
-
-  /// The inner ring of a cordon whose line lies somewhere between two outlines.
-  ///
-  /// Wherever the line is, whoever wants to get within the inner outline must cross it, so the inner ring is shut for
-  /// certain. A gate's permit opens it; a gate that is open to everybody leaves nothing certain.
-  private mutating func bindInnerPerimeter(
-    _ cordon: CordonReference, _ inner: Polygon
-  ) {
-    let gates = cordon.gates.compactMap(plan.gate)
-    guard gates.allSatisfy({ !$0.permits.isEmpty }) else { return }
-    let ring = map.graph.arcsCrossingPerimeter(inner, sparingGradeSeparated: !cordon.shutsGradeSeparated)
-    add(ring, of: cordon, in: inner, permits: Set(gates.flatMap(\.permits)).sorted())
-  }
-
-  private func hasRoads(_ cordon: CordonReference, _ outline: Polygon) -> Bool {
-    let spares = !cordon.shutsGradeSeparated
-    return switch cordon.scope {
-    case .inside: !map.graph.arcsInside(outline, sparingGradeSeparated: spares).isEmpty
-    case .perimeter: !map.graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: spares).isEmpty
-    }
-  }
-
-  /// The cordon's arcs without those at its gates; a gate that asks for permits becomes a part of its own.
-  private mutating func arcs(
-    of cordon: CordonReference, in outline: Polygon, isFringe: Bool
-  ) -> [UInt32] {
-    let graph = map.graph
-    let spares = !cordon.shutsGradeSeparated
-    let permits = Set(cordon.gates.compactMap(plan.gate).flatMap(\.permits)).sorted()
-    if cordon.scope == .inside, !permits.isEmpty {
-      // Who may pass a gate may drive on within; over the outline only the gates are open to them.
-      let all = graph.arcsInside(outline, sparingGradeSeparated: spares)
-      var perimeter = Set(graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: spares))
-      for gate in cordon.gates.compactMap(plan.gate) {
-        perimeter.subtract(
-          graph.nearestPerimeterArcs(to: gate.coordinate, of: outline, sparingGradeSeparated: spares))
-      }
-      add(all, of: cordon, in: outline, isFringe: isFringe, permits: permits)
-      add(
-        perimeter.sorted(), parts: graph.parts(ofArcs: perimeter.sorted(), crossing: outline), isFringe: isFringe)
-      return []
-    }
-    guard cordon.scope == .perimeter else { return graph.arcsInside(outline, sparingGradeSeparated: spares) }
-    var arcs = Set(graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: spares))
-    for gate in cordon.gates.compactMap(plan.gate) {
-      let open = graph.nearestPerimeterArcs(to: gate.coordinate, of: outline, sparingGradeSeparated: spares)
-      arcs.subtract(open)
-      if !gate.permits.isEmpty {
-        add(open, of: cordon, in: outline, isFringe: isFringe, permits: gate.permits)
-      }
-    }
-    return arcs.sorted()
-  }
-
-  /// Adds arcs of a cordon: within its area they are shut up to the line, on its perimeter where they cross it, and either
-  /// way between the first and the last of several crossings.
-  ///
-  /// - Returns: the parts of those that are not shut whole.
-  @discardableResult
-  private mutating func add(
-    _ arcs: [UInt32], of cordon: CordonReference, in outline: Polygon, isFringe: Bool = false, permits: [String] = []
-  ) -> [UInt32: ClosedRange<Double>] {
-    let parts =
-      cordon.scope == .inside
-      ? map.graph.parts(ofArcs: arcs, inside: outline) : map.graph.parts(ofArcs: arcs, crossing: outline)
-    add(arcs, parts: parts, isFringe: isFringe, permits: permits)
-    return parts
-  }
-
-  private mutating func add(
-    _ arcs: [UInt32], parts: [UInt32: ClosedRange<Double>] = [:], isFringe: Bool = false, permits: [String] = []
-  ) {
+  /// Adds arcs that are shut whole, or in part.
+  mutating func add(_ arcs: [UInt32], parts: ArcParts = [:], isFringe: Bool = false, permits: [String] = []) {
     guard !arcs.isEmpty else { return }
     let graph = map.graph
     let nodes = effect.crossing == .forbidden ? graph.nodes(ofArcs: arcs, parts: parts) : []
@@ -165,17 +67,19 @@ struct RoadBinder {
     ground.lines += cutLines(arcs, parts)
   }
 
-  /// What is drawn of streets that are shut in part, each piece of road once: where a line only crosses one, so much that it
-  /// can be seen.
-  private func cutLines(_ arcs: [UInt32], _ parts: [UInt32: ClosedRange<Double>]) -> [LineString] {
+  /// What is drawn of streets that are shut in part, each piece of road once: where a line only crosses one, so much that
+  /// it can be seen.
+  private func cutLines(_ arcs: [UInt32], _ parts: ArcParts) -> [LineString] {
     var drawn = Set<UInt32>()
-    return arcs.compactMap { arc in
-      guard let part = parts[arc], drawn.insert(map.graph.edgeOfArc[Int(arc)]).inserted else { return nil }
+    return arcs.flatMap { arc -> [LineString] in
+      guard let shares = parts[arc], drawn.insert(map.graph.edgeOfArc[Int(arc)]).inserted else { return [] }
       let margin = Self.leastDrawnMetres / 2 / max(1, Double(map.graph.lengthDecimetres[Int(arc)]) / 10)
-      let middle = (part.lowerBound + part.upperBound) / 2
-      return map.graph.geometry(
-        ofArc: arc,
-        part: max(0, min(part.lowerBound, middle - margin))...min(1, max(part.upperBound, middle + margin)))
+      return shares.map { part in
+        let middle = (part.lowerBound + part.upperBound) / 2
+        return map.graph.geometry(
+          ofArc: arc,
+          part: max(0, min(part.lowerBound, middle - margin))...min(1, max(part.upperBound, middle + margin)))
+      }
     }
   }
 

@@ -33,8 +33,8 @@ struct ResidentialStreets {
     var seen = [Bool](repeating: false, count: graph.edgeCount)
     let isCommon = graph.commonArcs()
     var cuts: [UInt32: Set<Double>] = [:]
-    for (arc, part) in closures.lazy.flatMap(\.parts) {
-      cuts[arc, default: []].formUnion([part.lowerBound, part.upperBound])
+    for (arc, shares) in closures.lazy.flatMap(\.parts) {
+      cuts[arc, default: []].formUnion(shares.flatMap { [$0.lowerBound, $0.upperBound] })
     }
     var nextCut = UInt32(graph.nodeCount)
     let isResidential = graph.ways.map { Self.classes.contains($0.highway) }
@@ -71,7 +71,7 @@ struct ResidentialStreets {
   /// Whether a piece is shut in both directions, as far as there are two.
   ///
   /// - Parameter parts: all that is shut of each arc.
-  func isShut(_ piece: Int, by parts: [UInt32: [ClosedRange<Double>]]) -> Bool {
+  func isShut(_ piece: Int, by parts: ArcParts) -> Bool {
     let middle = fraction(piece)
     let reverse = map.graph.reverseArc[Int(pieces[piece].arc)]
     let directions = [(pieces[piece].arc, middle)] + (reverse == noArc ? [] : [(reverse, 1 - middle)])

@@ -80,18 +80,18 @@ struct AtomTable: Sendable {
       ? []
       : bound.claims.indices.map { isOtherSide($0, of: claim, dispute: dispute) ? bound.claims[$0].partsOfArcs() : [:] }
     for road in source.roads {
-      var groups: [[Int]: [UInt32: ClosedRange<Double>]] = [:]
+      var groups: [[Int]: ArcParts] = [:]
       for arc in road.arcs {
-        for (voiding, part) in shares(of: arc, road.part(of: arc), among: others) {
-          let known = groups[voiding]?[arc]
-          // What lies between two shut parts of one street is shut with them: nobody gets there.
-          groups[voiding, default: [:]][arc] =
-            known.map { min($0.lowerBound, part.lowerBound)...max($0.upperBound, part.upperBound) } ?? part
+        for share in road.shares(of: arc) {
+          for (voiding, part) in pieces(of: arc, share, among: others) {
+            groups[voiding, default: [:]][arc, default: []].append(part)
+          }
         }
       }
-      for (voiding, shut) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      for (voiding, pieces) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         var atom = Atom(claim: claim, isDoubtful: road.isFringe || !source.isFirm, isConfirmation: false)
-        let parts = shut.filter { $0.value != 0...1 }
+        let shut = pieces.mapValues(joined)
+        let parts = shut.filter { $0.value != [0...1] }
         // Where another side may take back some of the roads, their junctions go with them.
         let nodes =
           groups.count == 1 ? road.nodes : road.nodes.isEmpty ? [] : bound.nodes(ofArcs: Array(shut.keys), parts: parts)
@@ -109,8 +109,8 @@ struct AtomTable: Sendable {
   }
 
   /// A part of an arc, cut where other claims begin or cease to speak of it: which of them speak of each share.
-  private func shares(
-    of arc: UInt32, _ part: ClosedRange<Double>, among others: [[UInt32: [ClosedRange<Double>]]]
+  private func pieces(
+    of arc: UInt32, _ part: ClosedRange<Double>, among others: [ArcParts]
   ) -> [(voiding: [Int], part: ClosedRange<Double>)] {
     let spoken = others.enumerated().flatMap { claim, parts in (parts[arc] ?? []).map { (claim: claim, part: $0) } }
     guard !spoken.isEmpty else { return [([], part)] }

@@ -151,7 +151,9 @@ struct DisputeFinder {
     guard !a.roads.isEmpty, !b.roads.isEmpty else { return false }
     let parts = a.partsOfArcs()
     return b.roads.contains { road in
-      road.arcs.contains { arc in parts[arc]?.contains { $0.overlaps(road.part(of: arc)) } ?? false }
+      road.arcs.contains { arc in
+        parts[arc]?.contains { part in road.shares(of: arc).contains { $0.overlaps(part) } } ?? false
+      }
     }
   }
 }

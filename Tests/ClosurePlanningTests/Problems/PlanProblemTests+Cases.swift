@@ -1,4 +1,5 @@
 import ClosurePlanning
+import Geodesy
 import OpeningHours
 
 extension PlanProblemTests {
@@ -102,6 +103,24 @@ extension PlanProblemTests {
 
   /// Parts that are there and do not go together.
   static let meanings: [Case] = [
+    Case(
+      "an outline of corners on one line",
+      error(
+        .area(0), nil, "the outline of \"centre\" encloses nothing: its corners lie on one line",
+        "give the corners in their order round the area")
+    ) { plan in
+      let ring = [0.0, 1, 2].map { Coordinate(latitude: 38.5 + $0 / 16, longitude: 68.75 + $0 / 16) }
+      if let flat = Polygon(outer: ring) { plan.areas[0].outer = flat }
+    },
+    Case(
+      "an inner outline beyond the outer one",
+      error(
+        .area(0), nil, "the inner outline of \"centre\" reaches beyond the outer one",
+        "what is surely inside is part of what may be: are they the wrong way round?")
+    ) { plan in
+      let ring = [(38.5, 68.75), (38.5, 68.8), (38.4, 68.8)].map { Coordinate(latitude: $0.0, longitude: $0.1) }
+      plan.areas[0].inner = Polygon(outer: ring)
+    },
     Case(
       "an unknown on which nothing hangs",
       .warning(

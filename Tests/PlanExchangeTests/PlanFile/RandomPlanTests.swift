@@ -223,7 +223,13 @@ private final class PlanMaker {
           sessions: [Event.Session(names: try names(), start: .unknown, end: .unknown)])
       ]
     }
-    plan.areas = [Area(id: "z", names: try names(), outer: try polygon(), inner: try maybe(polygon()))]
+    let outer = try polygon()
+    // An inner outline has its corners within the outer one.
+    plan.areas = [
+      Area(
+        id: "z", names: try names(), outer: outer,
+        inner: try maybe(#require(Polygon(outer: Array(outer.outer.prefix(3))))))
+    ]
     plan.gates = [Gate(id: "g", names: try names(), coordinate: coordinate(), permits: some(["p1", "p2"]))]
     plan.uncertainties = [UncertaintyVariable(id: "u", names: try names(), knownBy: maybe(moment()))]
     for number in 1...2 {

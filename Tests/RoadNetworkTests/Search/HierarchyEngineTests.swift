@@ -50,11 +50,11 @@ private struct RandomQuestion {
     // Some shut in part: either end, the middle, a single point.
     if arcs > 0, Bool.random(using: &generator) {
       let some = (0..<6).map { _ in UInt32.random(in: 0..<arcs, using: &generator) }
-      let parts = some.map { arc -> (UInt32, ClosedRange<Double>) in
-        let ends = (0..<2).map { _ -> Double in
+      let parts = some.map { arc -> (UInt32, [ClosedRange<Double>]) in
+        let ends = (0..<4).map { _ -> Double in
           [0, 1, 0.5, Double.random(in: 0...1, using: &generator)].randomElement(using: &generator) ?? 0
         }.sorted()
-        return (arc, ends[0]...ends[1])
+        return (arc, joined([ends[0]...ends[1]] + (Bool.random(using: &generator) ? [ends[2]...ends[3]] : [])))
       }
       closures.append(ArcClosure(arcs: some, parts: Dictionary(parts, uniquingKeysWith: { first, _ in first })))
       if Bool.random(using: &generator) { closures.append(ArcClosure(arcs: Array(some.prefix(2)))) }

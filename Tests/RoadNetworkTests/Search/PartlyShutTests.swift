@@ -176,16 +176,18 @@ import _PlannerTestSupport
             Coordinate(latitude: $0.0, longitude: $0.1)
           }))
     }
-    func near(_ range: ClosedRange<Double>?, _ expected: ClosedRange<Double>) -> Bool {
-      guard let range else { return false }
-      return abs(range.lowerBound - expected.lowerBound) < 1e-9 && abs(range.upperBound - expected.upperBound) < 1e-9
+    func near(_ shares: [ClosedRange<Double>]?, _ expected: ClosedRange<Double>...) -> Bool {
+      guard let shares, shares.count == expected.count else { return false }
+      return zip(shares, expected).allSatisfy {
+        abs($0.lowerBound - $1.lowerBound) < 1e-9 && abs($0.upperBound - $1.upperBound) < 1e-9
+      }
     }
     let (forward, backward) = (graph.runsBackward[0] ? (1, 0) : (0, 1)) as (UInt32, UInt32)
     #expect(near(graph.parts(ofArcs: [forward], inside: try box(0.002, 0.005))[forward], 0.2...0.5))
     #expect(near(graph.parts(ofArcs: [backward], inside: try box(0.002, 0.005))[backward], 0.5...0.8))
     #expect(near(graph.parts(ofArcs: [forward], inside: try box(0.005, 0.02))[forward], 0.5...1))
     #expect(near(graph.parts(ofArcs: [forward], crossing: try box(0.005, 0.02))[forward], 0.5...0.5))
-    #expect(near(graph.parts(ofArcs: [forward], crossing: try box(0.002, 0.005))[forward], 0.2...0.5))
+    #expect(near(graph.parts(ofArcs: [forward], crossing: try box(0.002, 0.005))[forward], 0.2...0.2, 0.5...0.5))
     #expect(graph.parts(ofArcs: [forward], inside: try box(-1, 1)).isEmpty, "it is shut whole")
     #expect(graph.parts(ofArcs: [forward], crossing: try box(-1, 1)).isEmpty)
   }

@@ -100,12 +100,15 @@ import Testing
     #expect(found.verdict == (shuts ? .unreachable : .usable))
   }
 
-  /// A gate on a bridge opens the bridge, where the cordon shuts bridges at all.
-  @Test func aGateOnABridge() throws {
-    let gate = Gate(id: "west", coordinate: TinyMap.coordinate(12, 0))
-    let cordon = CordonReference(area: "centre", scope: .perimeter, shutsGradeSeparated: true, gates: ["west"])
-    let open = plan(cordon, gates: [gate], venues: [Self.beyond])
-    #expect(try venueDay(on: 9, in: open, map: Self.flyover).verdict == .usable)
+  /// Gates on a bridge open the bridge, each the end at which it stands, where the cordon shuts bridges at all.
+  @Test(arguments: [["west"], ["west", "east"]]) func gatesOnABridge(gates: [String]) throws {
+    let all = [
+      Gate(id: "west", coordinate: TinyMap.coordinate(12, 0)), Gate(id: "east", coordinate: TinyMap.coordinate(18, 0)),
+    ]
+    let cordon = CordonReference(area: "centre", scope: .perimeter, shutsGradeSeparated: true, gates: gates)
+    let open = plan(cordon, gates: all, venues: [Self.beyond])
+    #expect(
+      try venueDay(on: 9, in: open, map: Self.flyover).verdict == (gates.count == 2 ? .usable : .unreachable))
   }
 
   /// What lies between the outlines may be shut: ask; what lies within the inner one is.
@@ -221,6 +224,103 @@ import Testing
     let gated = plan(CordonReference(area: "centre", gates: ["west"]), gates: [gate])
     #expect(try venueDay(on: 9, in: gated, map: Self.map).verdict == .unreachable)
     #expect(try venueDay(on: 9, in: gated, map: Self.map, for: .home(permits: ["red"])).verdict == .usable)
+  }
+
+  /// A street that crosses the line twice opens at the place of the gate only; who is within moves about.
+  @Test func aGateOpensOneOfTwoPlaces() throws {
+    let gate = Gate(id: "west", coordinate: TinyMap.coordinate(12, 0))
+    var map = TinyMap.line
+    map.places["m"] = (25, 0)
+    let venues = [14.0, 22].map { east in
+      var venue = market("v\(east)")
+      venue.coordinate = TinyMap.coordinate(east, 0)
+      return venue
+    }
+    func verdicts(_ gates: [String], from east: Double = 0) throws -> [Verdict] {
+      let plan = plan(
+        CordonReference(area: "centre", scope: .perimeter, gates: gates), gates: [gate], venues: venues)
+      var organiser = Organiser.home()
+      organiser.origins = [Origin(coordinate: TinyMap.coordinate(east, 0))]
+      return try ClosureSolver(plan: plan, map: map.read()).answers(for: organiser, on: [october(9)])[0].venues
+        .map(\.verdict)
+    }
+    #expect(try verdicts([]) == [.unreachable, .unreachable])
+    #expect(try verdicts(["west"]) == [.usable, .unreachable])
+    #expect(try verdicts([], from: 16) == [.usable, .unreachable])
+  }
+
+  /// A gate opens no other street, however near that street passes before it crosses the line elsewhere.
+  @Test func aGateOpensItsOwnStreetOnly() throws {
+    var map = TinyMap.line
+    map.places["g"] = (11.8, 0.3)
+    map.places["k"] = (11.5, 5)
+    map.streets.append(TinyMap.Street(name: "Gate Street", path: "g k"))
+    let gate = Gate(id: "north", coordinate: TinyMap.coordinate(11.8, 0.3))
+    // The line runs along x = 14; the gate stands 220 m before it, beside Rudaki.
+    let area = Area(id: "centre", outer: Self.box(14, -3, 18, 3))
+    let plan = plan(
+      CordonReference(area: "centre", scope: .perimeter, gates: ["north"]), areas: [area], gates: [gate],
+      venues: [
+        {
+          var venue = market("v")
+          venue.coordinate = TinyMap.coordinate(14.8, 0)
+          return venue
+        }()
+      ])
+    #expect(try venueDay("v", on: 9, in: plan, map: map).verdict == .unreachable)
+  }
+
+  /// Who comes down from a bridge inside has entered; who only passes over has not.
+  @Test func aBridgeWithAWayDown() throws {
+    var map = Self.flyover
+    // The flyover has a junction with a street on the ground, right within.
+    map.streets[map.streets.firstIndex { $0.name == "Flyover" } ?? 0].path = "p x q"
+    var within = market("within")
+    within.coordinate = TinyMap.coordinate(15, -1)
+    let plan = plan(CordonReference(area: "centre", scope: .perimeter), venues: [within])
+    #expect(try venueDay("within", on: 9, in: plan, map: map).verdict == .unreachable)
+  }
+
+  /// A street that leaves the area between its corners and comes back crosses the line, wherever its middle lies.
+  @Test func aStreetThatLeavesBetweenItsEnds() throws {
+    let notched = try #require(
+      Polygon(
+        outer: [
+          (9, -1.0), (10.8, -1), (10.8, 1), (11.6, 1), (11.6, -1), (13.4, -1), (13.4, 1), (14.2, 1), (14.2, -1),
+          (18, -1),
+          (18, 3), (9, 3),
+        ].map { TinyMap.coordinate($0.0, $0.1) }))
+    let venues = [11.2, 12.5, 13.8].map { east in
+      var venue = market("v\(east)")
+      venue.coordinate = TinyMap.coordinate(east, 0)
+      return venue
+    }
+    let plan = plan(
+      CordonReference(area: "centre", scope: .perimeter), areas: [Area(id: "centre", outer: notched)], venues: venues)
+    var inside = Organiser.home()
+    inside.origins = [Origin(coordinate: TinyMap.coordinate(10.4, 0))]
+    let answer = try ClosureSolver(plan: plan, map: TinyMap.line.read()).answers(for: inside, on: [october(9)])[0]
+    #expect(answer.venues.map(\.verdict) == [.unreachable, .unreachable, .unreachable])
+  }
+
+  /// A gate that opens nothing is said to.
+  @Test func gatesOfNoUse() throws {
+    let far = Gate(id: "far", coordinate: TinyMap.coordinate(12, 3))
+    var guarded = far
+    guarded.permits = ["red"]
+    for (scope, gate, text) in [
+      (CordonReference.Scope.perimeter, far, "no street crosses the line within 50 m of it"),
+      (.inside, guarded, "no street crosses the line within 50 m of it"),
+      (.inside, Gate(id: "far", coordinate: TinyMap.coordinate(12, 0)), "a gate without permits opens nothing"),
+    ] {
+      let plan = plan(CordonReference(area: "centre", scope: scope, gates: ["far"]), gates: [gate])
+      let warnings = try ClosureSolver(plan: plan, map: Self.map.read()).warnings
+      #expect(warnings.count == 1 && warnings[0].message.contains(text), "\(warnings)")
+      #expect(warnings.first?.place == PlanPlace(.subject(claim: 0, index: 0), "gates"))
+    }
+    let near = Gate(id: "far", coordinate: TinyMap.coordinate(12, 0), permits: ["red"])
+    let plan = plan(CordonReference(area: "centre", gates: ["far"]), gates: [near])
+    #expect(try ClosureSolver(plan: plan, map: Self.map.read()).warnings.isEmpty)
   }
 
   /// Where the two outlines are one, nothing is doubtful.

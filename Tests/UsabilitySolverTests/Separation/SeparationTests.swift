@@ -177,7 +177,7 @@ import Testing
     }
     #expect(try quarter(13, 16, .inside) == [9, 3])
     #expect(try quarter(13, 23, .inside) == [9, 9])
-    #expect(try quarter(13, 16, .perimeter) == [9, 3])
+    #expect(try quarter(13, 16, .perimeter) == [9, 0])
     #expect(try quarter(13, 23, .perimeter) == [9, 0])
   }
 
