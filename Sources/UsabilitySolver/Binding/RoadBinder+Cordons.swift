@@ -8,7 +8,8 @@ extension RoadBinder {
     guard let area = plan.area(cordon.area) else { return }
     ground.outlines.append(area.outer)
     // A perimeter that gates open altogether is no mistake: it has roads, and they are spoken of.
-    if arcs(of: cordon, area.outer).isEmpty {
+    let outer = arcs(of: cordon, area.outer)
+    if outer.isEmpty {
       problems.append(
         .error(PlanPlace(place, "area"), "no road of the map lies in the area \"\(cordon.area)\"", help: nil))
     }
@@ -22,15 +23,14 @@ extension RoadBinder {
     case (.inside, _) where !permits(cordon).isEmpty:
       addGated(cordon, area.outer, isFringe: area.inner != nil)
       if let inner = area.inner { addGated(cordon, inner, isFringe: false) }
-    case (.inside, nil): addInside(arcs(of: cordon, area.outer), area.outer)
+    case (.inside, nil): addInside(outer, area.outer)
     case (.inside, let inner?):
       let certain = arcs(of: cordon, inner)
       let inside = addInside(certain, inner)
       // What the inner outline shuts in part, the outer one may shut further.
       let outside = map.graph.parts(ofArcs: inside.keys.sorted(), inside: area.outer)
       let further = certain.filter { inside[$0] != nil && inside[$0] != outside[$0] }
-      let outer = Set(arcs(of: cordon, area.outer)).subtracting(certain).union(further)
-      addInside(outer.sorted(), area.outer, isFringe: true)
+      addInside(Set(outer).subtracting(certain).union(further).sorted(), area.outer, isFringe: true)
     }
   }
 
@@ -57,6 +57,7 @@ extension RoadBinder {
           help: "say scope=\"perimeter\" if only the way in is shut, or give the gate its permits"))
       return
     }
+    guard !cordon.gates.isEmpty else { return }
     let outlines = [area.outer] + [area.inner].compactMap(\.self)
     let crossings = outlines.map { outline in
       let ring = map.graph.arcsCrossingPerimeter(outline, sparingGradeSeparated: !cordon.shutsGradeSeparated)
