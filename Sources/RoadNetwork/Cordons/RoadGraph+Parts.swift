@@ -31,7 +31,7 @@ extension RoadGraph {
         sharesOfEdge[edge]
         ?? {
           let touches = touches(ofEdge: edge, polygon, rings)
-          return touches.isEmpty ? [] : shares(edge, touches)
+          return touches.isEmpty ? [] : joined(shares(edge, touches).map(Self.widened))
         }()
       sharesOfEdge[edge] = found
       guard !found.isEmpty else { continue }
@@ -40,6 +40,11 @@ extension RoadGraph {
         runsBackward[Int(arc)] ? found.reversed().map { 1 - $0.upperBound...1 - $0.lowerBound } : found
     }
     return parts
+  }
+
+  /// A share with what rounding may take from it at either end: who stands right on the line does not get past it.
+  private static func widened(_ share: ClosedRange<Double>) -> ClosedRange<Double> {
+    max(0, share.lowerBound - 1e-10)...min(1, share.upperBound + 1e-10)
   }
 
   /// The shares of an edge's length at which it touches or crosses a boundary, ascending, each once.

@@ -179,7 +179,7 @@ import _PlannerTestSupport
     func near(_ shares: [ClosedRange<Double>]?, _ expected: ClosedRange<Double>...) -> Bool {
       guard let shares, shares.count == expected.count else { return false }
       return zip(shares, expected).allSatisfy {
-        abs($0.lowerBound - $1.lowerBound) < 1e-9 && abs($0.upperBound - $1.upperBound) < 1e-9
+        abs($0.lowerBound - $1.lowerBound) < 1e-8 && abs($0.upperBound - $1.upperBound) < 1e-8
       }
     }
     let (forward, backward) = (graph.runsBackward[0] ? (1, 0) : (0, 1)) as (UInt32, UInt32)

@@ -142,6 +142,29 @@ import Testing
     #expect(answer.venues.map(\.verdict) == [.usable, .unreachable, .usable])
   }
 
+  /// Who stands right on the line is shut off both ways, however the numbers round.
+  @Test(arguments: CordonReference.Scope.allCases) func onTheLine(scope: CordonReference.Scope) throws {
+    for east in stride(from: 10.5, to: 14, by: 0.173) {
+      let area = Area(id: "centre", outer: Self.box(east, -3, 18, 3))
+      var venue = market("v")
+      venue.coordinate = TinyMap.coordinate(east, 0)
+      var back = Organiser.home()
+      back.origins = [Origin(coordinate: TinyMap.coordinate(east, 0))]
+      let plan = plan(
+        CordonReference(area: "centre", scope: scope), areas: [area],
+        venues: [
+          venue,
+          {
+            var home = market("home")
+            home.coordinate = TinyMap.coordinate(1, 0)
+            return home
+          }(),
+        ])
+      #expect(try venueDay("v", on: 9, in: plan, map: Self.map).verdict == .unreachable, "\(east)")
+      #expect(try venueDay("home", on: 9, in: plan, map: Self.map, for: back).verdict == .unreachable, "\(east)")
+    }
+  }
+
   /// Between the outlines of a perimeter a street may be shut; up to the outer one it is open, from the inner one on shut.
   @Test(arguments: CordonReference.Scope.allCases)
   func aStreetThatCrossesBothOutlines(scope: CordonReference.Scope) throws {
