@@ -76,7 +76,6 @@ format: ## Format the sources in place
 	swift format --in-place --recursive --parallel $(FORMATTED)
 
 coverage: setup-tests ## Run the tests and report line coverage; fails under 85 %
-	swift test --disable-xctest --enable-code-coverage
 	@.ci/coverage 85
 
 clean: ## Remove what was built
